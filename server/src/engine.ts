@@ -1,0 +1,47 @@
+import { detectLanguage } from './languages/detect';
+import { languageEntry, languages } from './languages/index';
+import { parseLexicon } from './languages/lexicon';
+import type { LanguagePack } from './languages/types';
+import { analyzeArticle, type Pause } from './layers/analyzeArticle';
+import type { Analysis } from './layers/types';
+
+/** Reads a packed asset (`bn.lexicon`) as text: from disk in Node, from the extension's folder in the web. */
+export type LoadAsset = (name: string) => Promise<string>;
+
+export interface AnalyzeOptions {
+  /** A language id, or `auto` to detect it by script. */
+  readonly language?: string;
+  readonly pause?: Pause;
+}
+
+/** The whole engine: text in, analysis out. No host, no clock, no randomness. */
+export interface Engine {
+  /**
+   * @throws RangeError for a language that is neither `auto` nor known; whatever `pause` throws
+   */
+  analyze(text: string, options?: AnalyzeOptions): Promise<Analysis>;
+}
+
+export function createEngine(loadAsset: LoadAsset): Engine {
+  const packs = new Map<string, Promise<LanguagePack>>();
+  const packOf = (id: string): Promise<LanguagePack> => {
+    const known = packs.get(id);
+    if (known !== undefined) return known;
+    const entry = languageEntry(id);
+    if (entry === undefined) {
+      throw new RangeError(
+        `unknown language "${id}": use auto or one of ${languages.map(l => l.id).join(', ')}`,
+      );
+    }
+    const pack = loadAsset(entry.asset).then(packed => entry.create(parseLexicon(packed)));
+    pack.catch(() => packs.delete(id));
+    packs.set(id, pack);
+    return pack;
+  };
+  return {
+    async analyze(text, { language = 'auto', pause = () => undefined } = {}) {
+      const pack = await packOf(language === 'auto' ? detectLanguage(text) : language);
+      return analyzeArticle(text, pack, pause);
+    },
+  };
+}

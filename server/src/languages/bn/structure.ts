@@ -1,0 +1,3 @@
+import type { StructureRules } from '../../layers/structure/types';
+
+export const structure: StructureRules = { patterns: [] };

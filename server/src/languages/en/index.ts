@@ -1,0 +1,23 @@
+import type { LanguageEntry } from '../types';
+import { createAttributionRules } from './attribution';
+import { createClaimRules } from './claims';
+import { createEntityRules } from './entities';
+import { stems } from './morphology';
+import { sentences } from './sentences';
+import { structure } from './structure';
+
+export const en: LanguageEntry = {
+  id: 'en',
+  letter: /\p{Script=Latin}/u,
+  asset: 'en.lexicon',
+  create: lexicon => ({
+    id: 'en',
+    lexicon,
+    sentences,
+    stems,
+    structure,
+    entities: createEntityRules(lexicon),
+    attribution: createAttributionRules(lexicon),
+    claims: createClaimRules(lexicon),
+  }),
+};

@@ -1,0 +1,10 @@
+import { bn } from './bn';
+import { en } from './en';
+import type { LanguageEntry } from './types';
+
+/** Every language that Newsmark reads. To add one, see CONTRIBUTING. */
+export const languages: readonly LanguageEntry[] = [bn, en];
+
+export function languageEntry(id: string): LanguageEntry | undefined {
+  return languages.find(entry => entry.id === id);
+}
