@@ -1,0 +1,26 @@
+import { bn } from './bn';
+import { en, type MessageKey } from './en';
+
+export type { MessageKey } from './en';
+
+export type InterfaceLanguage = 'bn' | 'en';
+
+/** Words a message in the reader's language, arguments filled in. */
+export type Words = (key: MessageKey, ...args: readonly (string | number)[]) => string;
+
+const catalogues: Readonly<Record<InterfaceLanguage, Readonly<Record<MessageKey, string>>>> = { bn, en };
+
+export function wordsIn(language: InterfaceLanguage): Words {
+  const catalogue = catalogues[language];
+  return (key, ...args) =>
+    catalogue[key].replace(/\{(\d)\}/g, (_, index: string) => String(args[Number(index)] ?? ''));
+}
+
+/** The interface language by the setting `newsmark.interfaceLanguage`, and by the editor's own where that is `auto`. */
+export function interfaceLanguage(
+  setting: 'auto' | InterfaceLanguage,
+  editorLanguage: string,
+): InterfaceLanguage {
+  if (setting !== 'auto') return setting;
+  return editorLanguage.toLowerCase().startsWith('bn') ? 'bn' : 'en';
+}

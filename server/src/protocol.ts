@@ -1,0 +1,167 @@
+import type { EntityType, QuoteType, SourceKind, StructureKind } from './layers/types';
+
+/**
+ * The requests and notifications that client and server add to LSP. Positions and ranges are LSP's: lines from 0,
+ * characters in UTF-16 units. This is the only module of the server that the client imports.
+ */
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Options that the client passes at `initialize`. */
+export interface InitializationOptions {
+  /** Folder of the packed assets, an absolute path (Node). */
+  readonly assetsPath: string;
+  /** `vscode.env.language`, for `newsmark.interfaceLanguage: auto`. */
+  readonly editorLanguage: string;
+}
+
+/** Client → server: asks whether the server still answers. Params null, result null. */
+export const PING = 'newsmark/ping';
+
+/** Server → client: an article's analysis started, ended, or met a limit. */
+export const STATUS = 'newsmark/status';
+
+export interface ArticleStatus {
+  readonly uri: string;
+  readonly version: number;
+  readonly state: 'working' | 'done';
+  /** BCP 47 of the article as detected or set. */
+  readonly language: string;
+  readonly counts: {
+    readonly entities: number;
+    readonly quotes: number;
+    readonly claims: number;
+    readonly sources: number;
+  };
+  readonly limits: readonly Limit[];
+}
+
+/** Why an article is not annotated, or not whole. */
+export type Limit =
+  | { readonly kind: 'too-long'; readonly limit: number }
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'layer-failed'; readonly layer: string; readonly count: number };
+
+/** Client → server notification: the person chose the language of one article (`auto` to detect it again). */
+export const SET_LANGUAGE = 'newsmark/setLanguage';
+
+export interface SetLanguageParams {
+  readonly uri: string;
+  readonly language: string;
+}
+
+/** Client → server request: what to draw within some lines. Result {@link Marks}, null when the article is unknown. */
+export const MARKS = 'newsmark/marks';
+
+export interface MarksParams {
+  readonly uri: string;
+  /** Visible ranges and a screen around them. */
+  readonly ranges: readonly Range[];
+}
+
+export interface Marks {
+  readonly version: number;
+  readonly entities: readonly { readonly type: EntityType; readonly range: Range }[];
+  readonly quotes: readonly { readonly type: QuoteType; readonly range: Range }[];
+  /** Claims at or above `newsmark.claims.minimumWorth`. */
+  readonly claims: readonly { readonly score: number; readonly range: Range }[];
+  readonly cues: readonly Range[];
+  readonly mentions: readonly Range[];
+}
+
+/** Client → server request: lines that carry quotes and claims, for the overview ruler. Result {@link Overview}. */
+export const OVERVIEW = 'newsmark/overview';
+
+export interface Overview {
+  readonly version: number;
+  /** Line numbers from 0, merged and capped. */
+  readonly quoteLines: readonly number[];
+  readonly claimLines: readonly number[];
+}
+
+/** Client → server request: the tree of the Sources view. Result {@link SourceTree}, null when the article is unknown. */
+export const SOURCES = 'newsmark/sources';
+
+export interface ArticleParams {
+  readonly uri: string;
+}
+
+export interface SourceTree {
+  readonly version: number;
+  readonly sources: readonly SourceNode[];
+  /** Quotes whose source was not found. */
+  readonly unattributed: readonly CitationNode[];
+  /** Claims of the article's own voice. */
+  readonly ownClaims: readonly CitationNode[];
+  readonly captions: readonly CitationNode[];
+}
+
+export interface SourceNode {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly reply?: 'no-reply' | 'declined';
+  readonly quotes: number;
+  readonly claims: number;
+  /** Share of the quoted words, 0..1. */
+  readonly share: number;
+  /** Where the source is first named or cited. */
+  readonly range: Range;
+  readonly citations: readonly CitationNode[];
+}
+
+export interface CitationNode {
+  readonly id: string;
+  readonly layer: 'quote' | 'claim' | 'structure';
+  readonly type: QuoteType | 'claim' | StructureKind;
+  /** The words, shortened to a line. */
+  readonly text: string;
+  readonly range: Range;
+  /** Check-worthiness of a claim. */
+  readonly score?: number;
+}
+
+/** Client → server request: the next or previous annotation from a position. Result a {@link Range} or null. */
+export const NEIGHBOUR = 'newsmark/neighbour';
+
+export interface NeighbourParams {
+  readonly uri: string;
+  readonly position: Position;
+  readonly direction: 'next' | 'previous';
+  /** Layers to stop at; all that are switched on when left out. */
+  readonly layers?: readonly ('entity' | 'quote' | 'claim')[];
+}
+
+/** Client → server request: the export formats. Result {@link ExportFormat}[]. */
+export const FORMATS = 'newsmark/formats';
+
+export interface ExportFormat {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  /** File name ending with its dot: `.jsonl`. */
+  readonly extension: string;
+}
+
+/** Client → server request: articles in one format. Result {@link ExportResult}. */
+export const EXPORT = 'newsmark/export';
+
+export interface ExportParams {
+  readonly uris: readonly string[];
+  readonly format: string;
+}
+
+export interface ExportResult {
+  /** Files to write, their names relative to the place that the person chose. */
+  readonly files: readonly { readonly name: string; readonly content: string }[];
+  /** What the format could not hold, in the reader's language. */
+  readonly dropped: readonly string[];
+}
