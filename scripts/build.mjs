@@ -1,0 +1,70 @@
+// Bundles the extension, the server, the command line and the end-to-end suites.
+// npm run build [-- --production | --watch]
+import { readdirSync, rmSync } from 'node:fs';
+import { build, context } from 'esbuild';
+import { inRepository, root } from './lib/paths.mjs';
+import { packLexicons } from './pack-lexicons.mjs';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  external: ['vscode'],
+  sourcemap: 'linked',
+  logLevel: 'warning',
+};
+
+const product = (entry, outfile, options = {}) => ({
+  ...common,
+  entryPoints: [entry],
+  outfile,
+  minify: production,
+  ...options,
+});
+
+/** One bundle of all `*.test.ts` of a folder under test/e2e, whose `run()` the editor's test host calls. */
+const suites = (folder, outfile) => ({
+  ...common,
+  outfile,
+  external: ['vscode', 'mocha'],
+  stdin: {
+    resolveDir: inRepository('test', 'e2e', folder),
+    sourcefile: `${folder}.ts`,
+    loader: 'ts',
+    contents: `
+      import { runSuites } from '../harness/runSuites';
+      export const run = () => runSuites(() => {
+        ${readdirSync(inRepository('test', 'e2e', folder))
+          .filter(file => file.endsWith('.test.ts'))
+          .map(file => `require('./${file}');`)
+          .join('\n')}
+      });`,
+  },
+});
+
+const bundles = [
+  product('client/src/node/extension.ts', 'dist/extension.js'),
+  product('server/src/node/main.ts', 'dist/server.js'),
+  product('server/src/cli/main.ts', 'dist/cli.js', { banner: { js: '#!/usr/bin/env node' } }),
+  suites('suites', 'out/test/e2e/index.js'),
+  suites('restricted', 'out/test/e2e/restricted.js'),
+  suites('packaged', 'out/test/e2e/packaged.js'),
+];
+
+if (watch) {
+  packLexicons();
+  for (const bundle of bundles) await (await context({ ...bundle, logLevel: 'info' })).watch();
+} else {
+  if (production) rmSync(inRepository('dist'), { recursive: true, force: true });
+  packLexicons();
+  try {
+    await Promise.all(bundles.map(bundle => build(bundle)));
+  } catch {
+    process.exitCode = 1; // esbuild has already printed where and why
+  }
+}
