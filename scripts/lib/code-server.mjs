@@ -45,7 +45,7 @@ export async function prepareCodeServer(session, { trust = true, env = {}, setti
     async start() {
       const token = randomUUID();
       const args = [...base, '--host', '127.0.0.1', '--port', '0', '--connection-token', token];
-      args.push('--telemetry-level', 'off', '--enable-smoke-test-driver');
+      args.push('--telemetry-level', 'off');
       if (trust) args.push('--disable-workspace-trust');
       const child = session.spawn(process.execPath, args, { env: { ...process.env, ...env } });
       return editorAt(`127.0.0.1:${await portOf(child)}`, token, child);

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { downloadAndUnzipVSCode, SilentReporter } from '@vscode/test-electron';
+import { findOnPath } from './command.mjs';
 import { editorCache } from './paths.mjs';
 import { userSettings } from './user-settings.mjs';
 
@@ -9,6 +10,19 @@ const patience = 10_000;
 /** Can a desktop window open here? */
 export const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+/**
+ * `code` on the PATH, if it opens a desktop window of this machine: in a remote or container window, and under
+ * WSL, the command of that name only talks to an editor elsewhere, which does not know our temporary folders.
+ */
+export function findLocalCode() {
+  const code = findOnPath('code');
+  if (code === undefined || process.env.VSCODE_IPC_HOOK_CLI || process.env.WSL_DISTRO_NAME) return undefined;
+  const program = realpathSync(code);
+  const isRemote =
+    program.includes('remote-cli') || readFileSync(program, 'latin1').includes('server-cli.js');
+  return isRemote ? undefined : code;
+}
 
 /**
  * Downloads the desktop VS Code into `.vscode-test`, or takes the copy there; answers its executable, or undefined
