@@ -1,7 +1,7 @@
 import { detectLanguage } from './languages/detect';
-import { languageEntry, languages } from './languages/index';
+import { languages as allLanguages } from './languages/index';
 import { parseLexicon } from './languages/lexicon';
-import type { LanguagePack } from './languages/types';
+import type { LanguageEntry, LanguagePack } from './languages/types';
 import { analyzeArticle, type Pause } from './layers/analyzeArticle';
 import type { Analysis } from './layers/types';
 
@@ -22,12 +22,16 @@ export interface Engine {
   analyze(text: string, options?: AnalyzeOptions): Promise<Analysis>;
 }
 
-export function createEngine(loadAsset: LoadAsset): Engine {
+/** @param languages every language the engine reads; all that are registered unless a test brings its own */
+export function createEngine(
+  loadAsset: LoadAsset,
+  languages: readonly LanguageEntry[] = allLanguages,
+): Engine {
   const packs = new Map<string, Promise<LanguagePack>>();
   const packOf = (id: string): Promise<LanguagePack> => {
     const known = packs.get(id);
     if (known !== undefined) return known;
-    const entry = languageEntry(id);
+    const entry = languages.find(language => language.id === id);
     if (entry === undefined) {
       throw new RangeError(
         `unknown language "${id}": use auto or one of ${languages.map(l => l.id).join(', ')}`,
@@ -40,7 +44,7 @@ export function createEngine(loadAsset: LoadAsset): Engine {
   };
   return {
     async analyze(text, { language = 'auto', pause = () => undefined } = {}) {
-      const pack = await packOf(language === 'auto' ? detectLanguage(text) : language);
+      const pack = await packOf(language === 'auto' ? detectLanguage(text, languages) : language);
       return analyzeArticle(text, pack, pause);
     },
   };

@@ -4,7 +4,3 @@ import type { LanguageEntry } from './types';
 
 /** Every language that Newsmark reads. To add one, see CONTRIBUTING. */
 export const languages: readonly LanguageEntry[] = [bn, en];
-
-export function languageEntry(id: string): LanguageEntry | undefined {
-  return languages.find(entry => entry.id === id);
-}
