@@ -9,6 +9,7 @@ export const userSettings = {
   'workbench.tips.enabled': false,
   'workbench.enableExperiments': false,
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
+  'workbench.editor.enablePreview': false, // each of several files keeps its tab
   'window.commandCenter': false,
   'git.openRepositoryInParentFolders': 'never',
 };
