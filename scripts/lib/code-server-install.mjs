@@ -28,7 +28,7 @@ const vscodeOf = folder => join(packageOf(folder), 'lib', 'vscode');
 /** The folder gets its name only when it is complete, so that what is there is whole. */
 async function installAnew() {
   const folder = `${installed}-${process.pid}`;
-  rmSync(folder, { recursive: true, force: true });
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
   await npmInstall(folder, [`code-server@${version}`]);

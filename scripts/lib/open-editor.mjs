@@ -53,8 +53,9 @@ async function runDesktop(session, { folder, workspace, files }, cli) {
     child.once('error', () => resolve(127));
     child.once('exit', resolve);
   });
-  if (code !== 0) console.log(`${cli} ended with exit code ${code}.`);
-  return code === 0;
+  if (code === 0 || session.isEnding()) return true;
+  console.log(`${cli} ended with exit code ${code}.`);
+  return false;
 }
 
 /** Runs until the session is ended by Ctrl-C, or the server ends by itself. */

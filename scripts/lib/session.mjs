@@ -57,6 +57,7 @@ export function openSession() {
       return child;
     },
     end,
+    isEnding: () => ending !== undefined,
   };
 }
 
