@@ -8,4 +8,10 @@ const code = await run(process.execPath, [inRepository('scripts', 'build.mjs'), 
   shell: false,
 });
 if (code !== 0) process.exit(code);
-await createVSIX({ cwd: root, packagePath: vsixFile(), dependencies: false, allowMissingRepository: true });
+await createVSIX({
+  cwd: root,
+  packagePath: vsixFile(),
+  dependencies: false, // all is bundled
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false, // the README's pictures are inside
+});
