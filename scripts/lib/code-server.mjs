@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installCodeServer } from './code-server-install.mjs';
 import { capture } from './command.mjs';
+import { root } from './paths.mjs';
 import { userSettings } from './user-settings.mjs';
 
 const startLimit = 60_000;
@@ -13,19 +14,14 @@ const startLimit = 60_000;
  *
  * @param session from `openSession()`, ends the server
  * @param options `trust`: false leaves VS Code's Restricted Mode on; `env`: further variables, which reach the
- *   extensions; `settings`: user settings beside ours
- * @returns `extensions`: the folder that extensions are loaded from; `installVsix(file)`; `start()`
+ *   extensions
  */
-export async function prepareCodeServer(session, { trust = true, env = {}, settings = {} } = {}) {
+export async function prepareCodeServer(session, { trust = true, env = {} } = {}) {
   const main = await installCodeServer();
   const data = join(session.folder, 'server-data');
   const extensions = join(session.folder, 'extensions');
   mkdirSync(extensions, { recursive: true });
   mkdirSync(join(data, 'data', 'User'), { recursive: true });
-  writeFileSync(
-    join(data, 'data', 'User', 'settings.json'),
-    JSON.stringify({ ...userSettings, ...settings }, undefined, 2),
-  );
   const base = [
     main,
     '--accept-server-license-terms',
@@ -35,8 +31,18 @@ export async function prepareCodeServer(session, { trust = true, env = {}, setti
     extensions,
   ];
 
+  const writeSettings = settings =>
+    writeFileSync(
+      join(data, 'data', 'User', 'settings.json'),
+      JSON.stringify({ ...userSettings, ...settings }, undefined, 2),
+    );
+  writeSettings({});
+
   return {
-    extensions,
+    /** Sets user settings beside ours, for the windows that open from now on. */
+    writeSettings,
+    /** Installs the repository as it stands: every window of the server has it, whatever folder it opens. */
+    linkExtension: () => symlinkSync(root, join(extensions, 'newsmark'), 'junction'),
     async installVsix(vsix) {
       const { code, output } = await capture(process.execPath, [...base, '--install-extension', vsix]);
       if (code !== 0) throw new Error(`The VS Code server did not install ${vsix}:\n${output}`);

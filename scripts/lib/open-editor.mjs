@@ -1,5 +1,3 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
 import { resolveCliPathFromVSCodeExecutablePath } from '@vscode/test-electron';
 import { prepareCodeServer } from './code-server.mjs';
 import { downloadDesktop, findLocalCode, hasDisplay, prepareDesktop } from './desktop.mjs';
@@ -61,16 +59,10 @@ async function runDesktop(session, { folder, workspace, files }, cli) {
 /** Runs until the session is ended by Ctrl-C, or the server ends by itself. */
 async function openServer(session, target) {
   const server = await prepareCodeServer(session);
-  linkExtension(server.extensions);
+  server.linkExtension();
   const { address, exited } = await server.start();
   const url = address(target);
   console.log(`Newsmark is open in the VS Code server, at this address (Ctrl-C here ends it):\n\n  ${url}\n`);
   openInSystemBrowser(url);
   await exited;
-}
-
-/** The repository as an installed extension: every window of the server has it, whatever folder it opens. */
-function linkExtension(extensions) {
-  mkdirSync(extensions, { recursive: true });
-  symlinkSync(root, join(extensions, 'newsmark'), 'junction');
 }

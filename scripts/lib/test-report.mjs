@@ -1,3 +1,5 @@
+const none = { passed: 0, failed: 0, skipped: 0 };
+
 /**
  * Prints a table of steps and suites and the closing line `N passed, N failed, N skipped`.
  * What had a problem but no failed test counts as one failure.
@@ -6,11 +8,12 @@
  * @returns whether nothing failed and some test ran
  */
 export function printReport(outcomes) {
-  const rows = outcomes.map(({ name, counts = { passed: 0, failed: 0, skipped: 0 }, problem }) => ({
+  const rows = outcomes.map(({ name, counts, problem }) => ({
+    ...none,
     ...counts,
     name,
-    failed: problem === undefined ? counts.failed : Math.max(1, counts.failed),
-    note: problem ?? '',
+    failed: Math.max(counts?.failed ?? 0, problem === undefined ? 0 : 1),
+    note: problem ?? (counts === undefined ? 'ok' : ''),
   }));
   console.log(`\n${line('', 'passed', 'failed', 'skipped', '')}`);
   for (const { name, passed, failed, skipped, note } of rows)
