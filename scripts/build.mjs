@@ -1,9 +1,9 @@
 // Bundles the extension, the server, the command line and the end-to-end suites.
 // npm run build [-- --production | --watch]
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, watch as watchFolder } from 'node:fs';
 import { build, context } from 'esbuild';
 import { inRepository, root } from './lib/paths.mjs';
-import { packLexicons } from './pack-lexicons.mjs';
+import { languages, packLexicons } from './pack-lexicons.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -58,6 +58,7 @@ const bundles = [
 
 if (watch) {
   packLexicons();
+  watchFolder(languages, { recursive: true }, packLexicons);
   for (const bundle of bundles) await (await context({ ...bundle, logLevel: 'info' })).watch();
 } else {
   if (production) rmSync(inRepository('dist'), { recursive: true, force: true });

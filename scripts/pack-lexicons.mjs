@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, join } from 'node:path';
 import { inRepository } from './lib/paths.mjs';
 
-const languages = inRepository('server', 'src', 'languages');
+/** The folder of language packs, each with its word lists in `lists`. */
+export const languages = inRepository('server', 'src', 'languages');
 
 /** The entries of one word list: its lines without comments (`# …`, to the line's end) and blank lines. */
 export function entriesOf(list) {
