@@ -24,8 +24,9 @@ export async function installCodeServer() {
 
 const packageOf = folder => join(folder, 'node_modules', 'code-server');
 const vscodeOf = folder => join(packageOf(folder), 'lib', 'vscode');
+const asarOf = folder => join(vscodeOf(folder), 'node_modules.asar'); // where VS Code looks for its modules
 
-/** The folder gets its name only when it is complete, so that what is there is whole. */
+/** The folder gets its name only when it is complete, and its link last, so that what is there is whole. */
 async function installAnew() {
   const folder = `${installed}-${process.pid}`;
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -33,9 +34,9 @@ async function installAnew() {
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
   await npmInstall(folder, [`code-server@${version}`]);
   await npmInstall(vscodeOf(folder), ['--omit=dev']); // its lock file is out of step, so not `npm ci`
-  symlinkSync('node_modules', join(vscodeOf(folder), 'node_modules.asar'), 'junction');
   rmSync(installed, { recursive: true, force: true });
   renameSync(folder, installed);
+  symlinkSync('node_modules', asarOf(installed), 'junction');
 }
 
 async function npmInstall(cwd, args) {
@@ -49,7 +50,7 @@ async function npmInstall(cwd, args) {
 
 function installedVersion() {
   const manifest = join(packageOf(installed), 'package.json');
-  if (!existsSync(join(vscodeOf(installed), 'node_modules.asar'))) return undefined;
+  if (!existsSync(asarOf(installed))) return undefined;
   return JSON.parse(readFileSync(manifest, 'utf8')).version;
 }
 
