@@ -16,6 +16,11 @@ export function wordsIn(language: InterfaceLanguage): Words {
     catalogue[key].replace(/\{(\d)\}/g, (_, index: string) => String(args[Number(index)] ?? ''));
 }
 
+/** Whether the catalogue words a code, such as `reason.figure`; codes of a newer engine may be unknown. */
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(en, key);
+}
+
 /** The interface language by the setting `newsmark.interfaceLanguage`, and by the editor's own where that is `auto`. */
 export function interfaceLanguage(
   setting: 'auto' | InterfaceLanguage,

@@ -15,6 +15,33 @@ export interface Range {
   readonly end: Position;
 }
 
+/** The language id of article files; semantic tokens are served for these alone. */
+export const ARTICLE_LANGUAGE = 'news-article';
+
+/** The legend of semantic tokens; the manifest contributes the same types and modifiers. */
+export const TOKEN_TYPES = [
+  'person',
+  'organization',
+  'place',
+  'nationality',
+  'date',
+  'figure',
+  'role',
+  'event',
+  'work',
+  'source',
+  'cue',
+  'quotation',
+  'claim',
+] as const;
+
+export type TokenType = (typeof TOKEN_TYPES)[number];
+
+/** `quoted` and `claimed`: lies inside a quotation or claim. `pronoun`: stands for a source named elsewhere. */
+export const TOKEN_MODIFIERS = ['quoted', 'claimed', 'pronoun'] as const;
+
+export type TokenModifier = (typeof TOKEN_MODIFIERS)[number];
+
 /** Options that the client passes at `initialize`. */
 export interface InitializationOptions {
   /** Folder of the packed assets, an absolute path (Node). */
@@ -121,7 +148,7 @@ export interface SourceNode {
 export interface CitationNode {
   readonly id: string;
   readonly layer: 'quote' | 'claim' | 'structure';
-  readonly type: QuoteType | 'claim' | StructureKind;
+  readonly type: QuoteType | 'claim' | Exclude<StructureKind, 'body'>;
   /** The words, shortened to a line. */
   readonly text: string;
   readonly range: Range;
@@ -164,4 +191,17 @@ export interface ExportResult {
   readonly files: readonly { readonly name: string; readonly content: string }[];
   /** What the format could not hold, in the reader's language. */
   readonly dropped: readonly string[];
+}
+
+/**
+ * Client → server notification, heard only when the server's environment has NEWSMARK_TEST_FAULTS=1: breaks the server
+ * on purpose, for tests of the client's recovery.
+ */
+export const TEST_FAULT = 'newsmark/test/fault';
+
+export interface TestFaultParams {
+  /** `exit` ends the process, `hang` never answers again, `throw` makes a layer throw on every paragraph from now on. */
+  readonly kind: 'exit' | 'hang' | 'throw';
+  /** The layer that throws. */
+  readonly layer?: 'entity' | 'quote' | 'claim';
 }

@@ -1,0 +1,62 @@
+import { createSnapshot, type OpenedText, type Snapshot } from './annotations/snapshot';
+import type { Engine } from './engine';
+import type { Pause } from './layers/analyzeArticle';
+import type { Analysis, LayerFailure } from './layers/types';
+import { cutAt, looksBinary } from './limits';
+import { safeName } from './log';
+import type { Limit } from './protocol';
+import { Superseded } from './slices';
+
+export interface Annotated {
+  readonly snapshot: Snapshot;
+  readonly limits: readonly Limit[];
+  /** What failed where; for the log. */
+  readonly failures: readonly LayerFailure[];
+}
+
+export interface AnnotateOptions {
+  readonly language: string;
+  /** UTF-16 units that are read at most. */
+  readonly limit: number;
+  readonly pause: Pause;
+}
+
+/**
+ * Annotates one version of an article as far as it can be: up to the limit, without the layers that failed, and not at
+ * all where the file is binary or the engine itself fails.
+ * @throws Superseded when nobody waits for it any more
+ */
+export async function annotate(
+  engine: Engine,
+  opened: OpenedText,
+  text: string,
+  { language, limit, pause }: AnnotateOptions,
+): Promise<Annotated> {
+  const answer = (analysis: Analysis, limits: readonly Limit[]): Annotated => ({
+    snapshot: createSnapshot(opened, analysis),
+    limits: [...limits, ...failedLayers(analysis.failures)],
+    failures: analysis.failures,
+  });
+  if (looksBinary(text)) return answer(nothing(text, language), [{ kind: 'binary' }]);
+  const readTo = cutAt(text, limit);
+  const tooLong: readonly Limit[] = readTo < text.length ? [{ kind: 'too-long', limit }] : [];
+  try {
+    const analysis = await engine.analyze(text.slice(0, readTo), { language, pause });
+    return answer({ ...analysis, text, analyzedTo: readTo }, tooLong);
+  } catch (error) {
+    if (error instanceof Superseded) throw error;
+    const name = error instanceof Error ? safeName(error) : 'Error';
+    const failure: LayerFailure = { layer: 'engine', paragraph: null, error: name };
+    return answer({ ...nothing(text, language), failures: [failure] }, tooLong);
+  }
+}
+
+function nothing(text: string, language: string): Analysis {
+  return { language, text, paragraphs: [], entities: [], sources: [], failures: [], analyzedTo: 0 };
+}
+
+function failedLayers(failures: readonly LayerFailure[]): readonly Limit[] {
+  const counts = new Map<string, number>();
+  for (const { layer } of failures) counts.set(layer, (counts.get(layer) ?? 0) + 1);
+  return [...counts].map(([layer, count]) => ({ kind: 'layer-failed', layer, count }));
+}

@@ -1,0 +1,72 @@
+import type { Analysis, AnnotatedParagraph } from '../layers/types';
+import { createLineIndex, type LineIndex } from '../text/lineIndex';
+import type { Span } from '../text/span';
+import type { Annotation, AnnotationDocument, DocumentEntity, DocumentSource } from './document';
+import { toAnnotationDocument } from './fromAnalysis';
+import { createIntervalIndex, type IntervalIndex } from './intervalIndex';
+
+/** One version of an open article with everything found in it, ready to be asked about places. Immutable. */
+export interface Snapshot {
+  readonly uri: string;
+  readonly version: number;
+  /** The editor's language id: `news-article`, `plaintext`. */
+  readonly languageId: string;
+  readonly text: string;
+  readonly document: AnnotationDocument;
+  readonly paragraphs: readonly AnnotatedParagraph[];
+  readonly lines: LineIndex;
+  readonly parts: IntervalIndex<Part>;
+  readonly annotations: ReadonlyMap<string, Annotation>;
+  readonly entities: ReadonlyMap<string, DocumentEntity>;
+  readonly sources: ReadonlyMap<string, DocumentSource>;
+}
+
+/**
+ * A stretch of text that an annotation marks: its own span, or the words that name a quote's source or report it
+ * (`তিনি` and `বলেন` beside the quote).
+ */
+export interface Part extends Span {
+  readonly role: 'whole' | 'mention' | 'cue';
+  readonly annotation: Annotation;
+}
+
+export interface OpenedText {
+  readonly uri: string;
+  readonly version: number;
+  readonly languageId: string;
+}
+
+export function createSnapshot(opened: OpenedText, analysis: Analysis): Snapshot {
+  const document = toAnnotationDocument(analysis, {
+    uri: opened.uri,
+    sha256: null,
+    generator: GENERATOR,
+  });
+  return {
+    ...opened,
+    text: analysis.text,
+    document,
+    paragraphs: analysis.paragraphs,
+    lines: createLineIndex(analysis.text),
+    parts: createIntervalIndex(document.annotations.flatMap(partsOf)),
+    annotations: byId(document.annotations),
+    entities: byId(document.entities),
+    sources: byId(document.sources),
+  };
+}
+
+const GENERATOR = { name: 'newsmark', version: '0.1.0' };
+
+function partsOf(annotation: Annotation): readonly Part[] {
+  const { start, end } = annotation;
+  const parts: Part[] = [{ start, end, role: 'whole', annotation }];
+  if (annotation.layer === 'quote') {
+    if (annotation.mention !== null) parts.push({ ...annotation.mention, role: 'mention', annotation });
+    if (annotation.cue !== null) parts.push({ ...annotation.cue, role: 'cue', annotation });
+  }
+  return parts;
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map(item => [item.id, item]));
+}

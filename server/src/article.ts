@@ -1,0 +1,139 @@
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Annotated, annotate } from './annotate';
+import type { Snapshot } from './annotations/snapshot';
+import type { Engine } from './engine';
+import { languageOf } from './languageOf';
+import type { ArticleStatus } from './protocol';
+import type { Runtime } from './runtime';
+import type { Settings } from './settings';
+import { createPause, Superseded } from './slices';
+import { statusOf } from './status';
+
+/** How long typing must rest before the text is read again, in milliseconds. */
+const TYPING_RESTS = 120;
+
+/** One open document with one lazy analysis for each of its versions, language and settings. */
+export interface Article {
+  /** The document changed. */
+  edited(): void;
+  /** The person chose a language, or `auto`. */
+  setLanguage(language: string): void;
+  /** Settings changed; the analysis is made again only where it depends on them. */
+  settingsChanged(): void;
+  /**
+   * The newest version with everything found in it, as soon as there is one.
+   * @throws ResponseError when the request is cancelled or the text changed while it waited
+   */
+  snapshot(token: CancellationToken): Promise<Snapshot>;
+  close(): void;
+}
+
+export interface ArticleHost {
+  readonly engine: Engine;
+  readonly runtime: Runtime;
+  settings(uri: string): Promise<Settings>;
+  status(status: ArticleStatus): void;
+  /** An analysis ended; `again` when the text is one that was analysed before. */
+  annotated(annotated: Annotated, again: boolean): void;
+}
+
+interface Job {
+  readonly version: number;
+  readonly done: Promise<Snapshot>;
+  supersede(): void;
+}
+
+export function openArticle(document: TextDocument, host: ArticleHost): Article {
+  const { uri } = document;
+  let chosen: string | undefined;
+  let closed = false;
+  /** What the last analysis depended on beside the text. */
+  let basis = '';
+  let job = startJob(0, false);
+
+  function startJob(delay: number, again: boolean): Job {
+    let superseded = false;
+    const isSuperseded = () => superseded;
+    return {
+      version: document.version,
+      done: quiet(run(delay, again, isSuperseded)),
+      supersede: () => {
+        superseded = true;
+      },
+    };
+  }
+
+  async function run(delay: number, again: boolean, isSuperseded: () => boolean): Promise<Snapshot> {
+    const pause = createPause(host.runtime, isSuperseded);
+    if (delay > 0) await host.runtime.wait(delay);
+    await pause();
+    const { articleLanguage, limits } = await host.settings(uri);
+    await pause();
+    basis = basisOf(chosen ?? articleLanguage, limits.articleLength);
+    const opened = { uri, version: document.version, languageId: document.languageId };
+    const text = document.getText();
+    const language = languageOf(text, chosen ?? articleLanguage);
+    host.status(statusOf({ ...opened, state: 'working', language }));
+    const annotated = await annotate(host.engine, opened, text, {
+      language,
+      limit: limits.articleLength,
+      pause,
+    });
+    host.status(statusOf({ ...opened, state: 'done', language }, annotated));
+    host.annotated(annotated, again);
+    return annotated.snapshot;
+  }
+
+  function restart(delay: number, again: boolean): void {
+    if (closed) return;
+    job.supersede();
+    job = startJob(delay, again);
+  }
+
+  return {
+    edited: () => restart(TYPING_RESTS, false),
+    setLanguage(language) {
+      chosen = language === 'auto' ? undefined : language;
+      restart(0, true);
+    },
+    async settingsChanged() {
+      const { articleLanguage, limits } = await host.settings(uri);
+      if (basisOf(chosen ?? articleLanguage, limits.articleLength) !== basis) restart(0, true);
+    },
+    async snapshot(token) {
+      const { version } = document;
+      for (;;) {
+        try {
+          return await orCancelled(job.done, token);
+        } catch (error) {
+          if (!(error instanceof Superseded)) throw error;
+          if (closed || document.version !== version)
+            throw new ResponseError(LSPErrorCodes.ContentModified, '');
+        }
+      }
+    },
+    close() {
+      closed = true;
+      job.supersede();
+    },
+  };
+}
+
+const basisOf = (language: string, limit: number): string => `${language} ${limit}`;
+
+/** A promise whose rejection is nobody's duty to handle: those who wait for it see it all the same. */
+function quiet<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}
+
+/** Waits, but no longer than the client does. */
+async function orCancelled<T>(promise: Promise<T>, token: CancellationToken): Promise<T> {
+  const cancelled = () => new ResponseError(LSPErrorCodes.RequestCancelled, '');
+  if (token.isCancellationRequested) throw cancelled();
+  return new Promise<T>((resolve, reject) => {
+    const listening = token.onCancellationRequested(() => reject(cancelled()));
+    promise.then(resolve, reject).finally(() => listening.dispose());
+  });
+}

@@ -1,0 +1,38 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Snapshot } from './annotations/snapshot';
+import { type Article, type ArticleHost, openArticle } from './article';
+
+/** The open articles, by uri. */
+export interface Articles {
+  /** A document was opened or changed. */
+  changed(document: TextDocument): void;
+  close(uri: string): void;
+  setLanguage(uri: string, language: string): void;
+  settingsChanged(): void;
+  /** Undefined for an article that is not open. */
+  snapshot(uri: string, token: CancellationToken): Promise<Snapshot | undefined>;
+  /** All open articles, in the order in which they were opened. */
+  snapshots(token: CancellationToken): Promise<readonly Snapshot[]>;
+}
+
+export function createArticles(host: ArticleHost): Articles {
+  const open = new Map<string, Article>();
+  return {
+    changed(document) {
+      const article = open.get(document.uri);
+      if (article === undefined) open.set(document.uri, openArticle(document, host));
+      else article.edited();
+    },
+    close(uri) {
+      open.get(uri)?.close();
+      open.delete(uri);
+    },
+    setLanguage: (uri, language) => open.get(uri)?.setLanguage(language),
+    settingsChanged() {
+      for (const article of open.values()) article.settingsChanged();
+    },
+    snapshot: async (uri, token) => open.get(uri)?.snapshot(token),
+    snapshots: token => Promise.all([...open.values()].map(article => article.snapshot(token))),
+  };
+}

@@ -1,0 +1,103 @@
+import { type DocumentSymbol, type Range, SymbolKind } from 'vscode-languageserver';
+import type { DocumentSource } from '../annotations/document';
+import type { Snapshot } from '../annotations/snapshot';
+import type { SourceKind } from '../layers/types';
+import type { CitationNode, SourceNode } from '../protocol';
+import type { Span } from '../text/span';
+import { rangeOf } from './ranges';
+import { digits, type Reader } from './reader';
+import { sources } from './sources';
+
+/**
+ * The outline of who says what: each source from its first to its last citation with its quotes and claims, then what
+ * has no source, then captions and credits.
+ */
+export function documentSymbols(snapshot: Snapshot, params: unknown, reader: Reader): DocumentSymbol[] {
+  const tree = sources(snapshot, params, reader);
+  const { words } = reader;
+  return [
+    ...tree.sources.flatMap(node => sourceSymbol(snapshot, node, reader)),
+    ...groupSymbol(words('outline.unattributed'), tree.unattributed, reader),
+    ...groupSymbol(words('outline.ownClaims'), tree.ownClaims, reader),
+    ...groupSymbol(words('outline.captions'), tree.captions, reader),
+  ];
+}
+
+const SOURCE_SYMBOLS: Readonly<Record<SourceKind, SymbolKind>> = {
+  person: SymbolKind.Class,
+  organization: SymbolKind.Module,
+  media: SymbolKind.Interface,
+  document: SymbolKind.File,
+  group: SymbolKind.Enum,
+  anonymous: SymbolKind.Variable,
+  hearsay: SymbolKind.Null,
+};
+
+function sourceSymbol(snapshot: Snapshot, node: SourceNode, reader: Reader): readonly DocumentSymbol[] {
+  const source = snapshot.sources.get(node.id);
+  const reach = source === undefined ? undefined : citedRange(snapshot, source);
+  if (reach === undefined) return [];
+  const { words } = reader;
+  return [
+    {
+      name: node.name,
+      detail: [
+        words(`kind.${node.kind}`),
+        words('outline.quotes', digits(reader, node.quotes)),
+        words('outline.claims', digits(reader, node.claims)),
+      ].join(' · '),
+      kind: SOURCE_SYMBOLS[node.kind],
+      ...reach,
+      children: node.citations.map(citation => citationSymbol(citation, reader)),
+    },
+  ];
+}
+
+/** From the first to the last citation with the words that name the source; selected: the first of these words. */
+function citedRange(
+  snapshot: Snapshot,
+  source: DocumentSource,
+): { readonly range: Range; readonly selectionRange: Range } | undefined {
+  const cited = source.citations.flatMap(id => snapshot.annotations.get(id) ?? []);
+  const first = cited[0];
+  if (first === undefined) return undefined;
+  const named = first.layer === 'quote' && first.mention !== null ? first.mention : first;
+  const reach = cited.reduce<Span>(
+    (all, { start, end }) => ({ start: Math.min(all.start, start), end: Math.max(all.end, end) }),
+    named,
+  );
+  return { range: rangeOf(snapshot, reach), selectionRange: rangeOf(snapshot, named) };
+}
+
+function groupSymbol(
+  name: string,
+  nodes: readonly CitationNode[],
+  reader: Reader,
+): readonly DocumentSymbol[] {
+  const first = nodes[0];
+  const last = nodes[nodes.length - 1];
+  if (first === undefined || last === undefined) return [];
+  return [
+    {
+      name,
+      detail: digits(reader, nodes.length),
+      kind: SymbolKind.Namespace,
+      range: { start: first.range.start, end: last.range.end },
+      selectionRange: first.range,
+      children: nodes.map(node => citationSymbol(node, reader)),
+    },
+  ];
+}
+
+function citationSymbol({ text, layer, type, range, score }: CitationNode, reader: Reader): DocumentSymbol {
+  const worth = score === undefined ? [] : [digits(reader, score)];
+  return {
+    name: text,
+    detail: [reader.words(`kind.${type}`), ...worth].join(' · '),
+    kind: SYMBOLS[layer],
+    range,
+    selectionRange: range,
+  };
+}
+
+const SYMBOLS = { quote: SymbolKind.String, claim: SymbolKind.Boolean, structure: SymbolKind.Field } as const;

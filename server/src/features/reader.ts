@@ -1,0 +1,35 @@
+import type { InterfaceLanguage, Words } from '../../../messages/index';
+import type { Annotation, Layer } from '../annotations/document';
+import type { Settings } from '../settings';
+
+/** For whom a feature answers: the language and the settings. */
+export interface Reader {
+  readonly language: InterfaceLanguage;
+  readonly words: Words;
+  readonly settings: Settings;
+}
+
+/** Whether the reader has the layer switched on; the structure of an article cannot be switched off. */
+export function isOn({ settings: { layers } }: Reader, layer: Layer): boolean {
+  switch (layer) {
+    case 'entity':
+      return layers.entities;
+    case 'quote':
+      return layers.quotes;
+    case 'claim':
+      return layers.claims;
+    case 'structure':
+      return true;
+  }
+}
+
+/** Whether an annotation is drawn: its layer is on, and a claim is worth enough. */
+export function isShown(reader: Reader, annotation: Annotation): boolean {
+  if (annotation.layer === 'claim' && annotation.score < reader.settings.claims.minimumWorth) return false;
+  return isOn(reader, annotation.layer);
+}
+
+/** A count in the reader's digits: `12`, `১২`. */
+export function digits({ language }: Reader, count: number): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(count);
+}

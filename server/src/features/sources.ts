@@ -1,0 +1,57 @@
+import type { Annotation, DocumentSource } from '../annotations/document';
+import { fullestMention, ofSource } from '../annotations/referents';
+import type { Snapshot } from '../annotations/snapshot';
+import type { CitationNode, SourceNode, SourceTree } from '../protocol';
+import { excerpt } from './excerpt';
+import { rangeOf } from './ranges';
+import type { Reader } from './reader';
+
+/** The tree of the Sources view: who says what, in order of first citation, and what nobody is named for. */
+export function sources(snapshot: Snapshot, _params: unknown, reader: Reader): SourceTree {
+  const { annotations } = snapshot.document;
+  const quoted = annotations.reduce((sum, annotation) => sum + quotedWords(annotation), 0);
+  const nodesOf = (belongs: (annotation: Annotation) => boolean) =>
+    annotations.filter(belongs).flatMap(annotation => citationOf(snapshot, annotation, reader));
+  return {
+    version: snapshot.version,
+    sources: snapshot.document.sources.map(source => sourceOf(snapshot, source, quoted, reader)),
+    unattributed: nodesOf(annotation => annotation.layer === 'quote' && annotation.source === null),
+    ownClaims: nodesOf(annotation => annotation.layer === 'claim' && annotation.source === 'article'),
+    captions: nodesOf(({ type }) => type === 'caption' || type === 'credit'),
+  };
+}
+
+function sourceOf(snapshot: Snapshot, source: DocumentSource, quoted: number, reader: Reader): SourceNode {
+  const cited = source.citations.flatMap(id => snapshot.annotations.get(id) ?? []);
+  const own = cited.reduce((sum, annotation) => sum + quotedWords(annotation), 0);
+  const first = fullestMention(snapshot, ofSource(snapshot, source.id) ?? { source });
+  return {
+    id: source.id,
+    name: nameOf(source, reader),
+    kind: source.kind,
+    ...(source.reply === undefined ? {} : { reply: source.reply }),
+    quotes: cited.filter(({ layer }) => layer === 'quote').length,
+    claims: cited.filter(({ layer }) => layer === 'claim').length,
+    share: quoted === 0 ? 0 : own / quoted,
+    range: rangeOf(snapshot, first ?? cited[0] ?? { start: 0, end: 0 }),
+    citations: cited.flatMap(annotation => citationOf(snapshot, annotation, reader)),
+  };
+}
+
+/** The source's name on one line, the word for its kind where it has none: VS Code drops an outline with a blank name. */
+function nameOf({ name, kind }: DocumentSource, { words }: Reader): string {
+  return excerpt(name) || words(`kind.${kind}`);
+}
+
+function citationOf(snapshot: Snapshot, annotation: Annotation, { words }: Reader): readonly CitationNode[] {
+  const { id, layer, type } = annotation;
+  if (layer === 'entity') return [];
+  const text = excerpt(annotation.text) || words(`kind.${annotation.type}`);
+  const score = layer === 'claim' ? { score: annotation.score } : {};
+  return [{ id, layer, type, text, range: rangeOf(snapshot, annotation), ...score }];
+}
+
+function quotedWords(annotation: Annotation): number {
+  if (annotation.layer !== 'quote') return 0;
+  return annotation.text.match(/[\p{L}\p{M}\p{N}\u200c\u200d]+/gu)?.length ?? 0;
+}

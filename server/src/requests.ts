@@ -1,0 +1,22 @@
+import { NotificationType, RequestType } from 'vscode-languageserver';
+import * as protocol from './protocol';
+
+/** The requests and notifications of protocol.ts with their types, as the connection takes them. */
+export const PingRequest = new RequestType<null, null, void>(protocol.PING);
+export const MarksRequest = new RequestType<protocol.MarksParams, protocol.Marks | null, void>(
+  protocol.MARKS,
+);
+export const OverviewRequest = new RequestType<protocol.ArticleParams, protocol.Overview | null, void>(
+  protocol.OVERVIEW,
+);
+export const SourcesRequest = new RequestType<protocol.ArticleParams, protocol.SourceTree | null, void>(
+  protocol.SOURCES,
+);
+export const NeighbourRequest = new RequestType<protocol.NeighbourParams, protocol.Range | null, void>(
+  protocol.NEIGHBOUR,
+);
+export const StatusNotification = new NotificationType<protocol.ArticleStatus>(protocol.STATUS);
+export const SetLanguageNotification = new NotificationType<protocol.SetLanguageParams>(
+  protocol.SET_LANGUAGE,
+);
+export const TestFaultNotification = new NotificationType<protocol.TestFaultParams>(protocol.TEST_FAULT);

@@ -1,0 +1,157 @@
+import {
+  type Connection,
+  DefinitionRequest,
+  DidChangeConfigurationNotification,
+  DocumentHighlightRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  HoverRequest,
+  InlayHintRequest,
+  ReferencesRequest,
+  SelectionRangeRequest,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+  TextDocuments,
+  WorkspaceSymbolRequest,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { interfaceLanguage, wordsIn } from '../../messages/index';
+import { createArticles } from './articles';
+import { createBindings } from './bindings';
+import { abilitiesOf, type ClientAbilities, capabilities } from './capabilities';
+import { definition } from './features/definition';
+import { documentHighlight } from './features/documentHighlight';
+import { documentSymbols } from './features/documentSymbols';
+import { foldingRanges } from './features/foldingRanges';
+import { hover } from './features/hover';
+import { inlayHints } from './features/inlayHints';
+import { marks } from './features/marks';
+import { neighbour } from './features/neighbour';
+import { overview } from './features/overview';
+import { references } from './features/references';
+import { selectionRanges } from './features/selectionRanges';
+import { semanticTokens } from './features/semanticTokens';
+import { sources } from './features/sources';
+import { workspaceSymbols } from './features/workspaceSymbols';
+import { describeFailures } from './log';
+import { coerceOptions } from './options';
+import type { InitializationOptions, TestFaultParams } from './protocol';
+import {
+  MarksRequest,
+  NeighbourRequest,
+  OverviewRequest,
+  PingRequest,
+  SetLanguageNotification,
+  SourcesRequest,
+  StatusNotification,
+  TestFaultNotification,
+} from './requests';
+import type { Faults, Runtime } from './runtime';
+import { createSettingsStore } from './settingsStore';
+import { createTokenResults } from './tokenResults';
+
+/** Serves one client: nothing but this module and those it hands the connection to knows of it. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  connection.onInitialize(({ capabilities: client, initializationOptions }) => {
+    serve(connection, runtime, abilitiesOf(client), coerceOptions(initializationOptions));
+    return { capabilities, serverInfo: { name: 'newsmark' } };
+  });
+  connection.listen();
+}
+
+function serve(
+  connection: Connection,
+  runtime: Runtime,
+  client: ClientAbilities,
+  options: InitializationOptions,
+): void {
+  const log = connection.console;
+  const settings = createSettingsStore(async uri =>
+    client.configuration
+      ? connection.workspace.getConfiguration({
+          section: 'newsmark',
+          ...(uri !== undefined && { scopeUri: uri }),
+        })
+      : undefined,
+  );
+  const readerOf = async (uri?: string) => {
+    const own = await settings.of(uri);
+    const language = interfaceLanguage(own.interfaceLanguage, options.editorLanguage);
+    return { language, words: wordsIn(language), settings: own };
+  };
+  const refresh = () => {
+    if (client.refreshTokens) connection.languages.semanticTokens.refresh();
+    if (client.refreshHints) connection.languages.inlayHint.refresh();
+  };
+  const articles = createArticles({
+    engine: runtime.createEngine(options),
+    runtime,
+    settings: settings.of,
+    status: status => connection.sendNotification(StatusNotification, status),
+    annotated({ snapshot, failures }, again) {
+      for (const line of describeFailures(snapshot, failures)) log.error(line);
+      if (again) refresh();
+    },
+  });
+  const tokens = createTokenResults();
+
+  const documents = new TextDocuments(TextDocument);
+  documents.onDidChangeContent(({ document }) => articles.changed(document));
+  documents.onDidClose(({ document: { uri } }) => {
+    articles.close(uri);
+    settings.forget(uri);
+    tokens.forget(uri);
+  });
+  documents.listen(connection);
+
+  connection.onInitialized(() => {
+    if (!client.configurationChanges) return;
+    connection.client.register(DidChangeConfigurationNotification.type, { section: 'newsmark' });
+  });
+  connection.onDidChangeConfiguration(() => {
+    settings.clear();
+    articles.settingsChanged();
+    refresh();
+  });
+  connection.onNotification(SetLanguageNotification, ({ uri, language }) =>
+    articles.setLanguage(uri, language),
+  );
+  connection.onRequest(PingRequest, () => null);
+  if (runtime.faults !== undefined) allowFaults(connection, runtime.faults);
+
+  const { onArticle, onArticles } = createBindings(connection, articles, readerOf, log);
+  onArticle(SemanticTokensRequest.type, NO_TOKENS, (article, _params, reader) =>
+    tokens.full(article.uri, semanticTokens(article, {}, reader)),
+  );
+  onArticle(SemanticTokensDeltaRequest.type, NO_TOKENS, (article, { previousResultId }, reader) =>
+    tokens.delta(article.uri, previousResultId, semanticTokens(article, {}, reader)),
+  );
+  onArticle(SemanticTokensRangeRequest.type, NO_TOKENS, (article, params, reader) => ({
+    data: semanticTokens(article, params, reader),
+  }));
+  onArticle(HoverRequest.type, null, hover);
+  onArticle(DocumentSymbolRequest.type, [], documentSymbols);
+  onArticle(DefinitionRequest.type, null, definition);
+  onArticle(ReferencesRequest.type, [], references);
+  onArticle(DocumentHighlightRequest.type, null, documentHighlight);
+  onArticle(InlayHintRequest.type, [], inlayHints);
+  onArticle(FoldingRangeRequest.type, [], foldingRanges);
+  onArticle(SelectionRangeRequest.type, [], selectionRanges);
+  onArticles(WorkspaceSymbolRequest.type, [], workspaceSymbols);
+  onArticle(MarksRequest, null, marks);
+  onArticle(OverviewRequest, null, overview);
+  onArticle(SourcesRequest, null, sources);
+  onArticle(NeighbourRequest, null, neighbour);
+}
+
+const NO_TOKENS = { data: [] };
+
+/** For tests of the client's recovery; see {@link TestFaultParams}. */
+function allowFaults(connection: Connection, faults: Faults): void {
+  connection.onNotification(TestFaultNotification, ({ kind, layer = 'quote' }: TestFaultParams) => {
+    if (kind === 'exit') faults.exit();
+    if (kind === 'throw') faults.breakLayer(layer);
+    while (kind === 'hang');
+  });
+}
