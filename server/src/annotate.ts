@@ -45,8 +45,7 @@ export async function annotate(
     return answer({ ...analysis, text, analyzedTo: readTo }, tooLong);
   } catch (error) {
     if (error instanceof Superseded) throw error;
-    const name = error instanceof Error ? safeName(error) : 'Error';
-    const failure: LayerFailure = { layer: 'engine', paragraph: null, error: name };
+    const failure: LayerFailure = { layer: 'engine', paragraph: null, error: safeName(error) };
     return answer({ ...nothing(text, language), failures: [failure] }, tooLong);
   }
 }

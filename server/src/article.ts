@@ -44,9 +44,10 @@ interface Job {
   supersede(): void;
 }
 
-export function openArticle(document: TextDocument, host: ArticleHost): Article {
+/** @param chosen the language that the person set for it; `auto` and undefined leave it to the settings */
+export function openArticle(document: TextDocument, host: ArticleHost, chosen = 'auto'): Article {
   const { uri } = document;
-  let chosen: string | undefined;
+  let own = chosen;
   let closed = false;
   /** What the last analysis depended on beside the text. */
   let basis = '';
@@ -70,10 +71,11 @@ export function openArticle(document: TextDocument, host: ArticleHost): Article 
     await pause();
     const { articleLanguage, limits } = await host.settings(uri);
     await pause();
-    basis = basisOf(chosen ?? articleLanguage, limits.articleLength);
+    const set = languageSet(own, articleLanguage);
+    basis = basisOf(set, limits.articleLength);
     const opened = { uri, version: document.version, languageId: document.languageId };
     const text = document.getText();
-    const language = languageOf(text, chosen ?? articleLanguage);
+    const language = languageOf(text, set);
     host.status(statusOf({ ...opened, state: 'working', language }));
     const annotated = await annotate(host.engine, opened, text, {
       language,
@@ -94,12 +96,12 @@ export function openArticle(document: TextDocument, host: ArticleHost): Article 
   return {
     edited: () => restart(TYPING_RESTS, false),
     setLanguage(language) {
-      chosen = language === 'auto' ? undefined : language;
+      own = language;
       restart(0, true);
     },
     async settingsChanged() {
       const { articleLanguage, limits } = await host.settings(uri);
-      if (basisOf(chosen ?? articleLanguage, limits.articleLength) !== basis) restart(0, true);
+      if (basisOf(languageSet(own, articleLanguage), limits.articleLength) !== basis) restart(0, true);
     },
     async snapshot(token) {
       const { version } = document;
@@ -119,6 +121,8 @@ export function openArticle(document: TextDocument, host: ArticleHost): Article 
     },
   };
 }
+
+const languageSet = (own: string, byDefault: string): string => (own === 'auto' ? byDefault : own);
 
 const basisOf = (language: string, limit: number): string => `${language} ${limit}`;
 

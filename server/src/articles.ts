@@ -8,6 +8,7 @@ export interface Articles {
   /** A document was opened or changed. */
   changed(document: TextDocument): void;
   close(uri: string): void;
+  /** Remembered until the server ends, also for an article that is not open yet. */
   setLanguage(uri: string, language: string): void;
   settingsChanged(): void;
   /** Undefined for an article that is not open. */
@@ -18,17 +19,22 @@ export interface Articles {
 
 export function createArticles(host: ArticleHost): Articles {
   const open = new Map<string, Article>();
+  const languages = new Map<string, string>();
   return {
     changed(document) {
       const article = open.get(document.uri);
-      if (article === undefined) open.set(document.uri, openArticle(document, host));
+      if (article === undefined)
+        open.set(document.uri, openArticle(document, host, languages.get(document.uri)));
       else article.edited();
     },
     close(uri) {
       open.get(uri)?.close();
       open.delete(uri);
     },
-    setLanguage: (uri, language) => open.get(uri)?.setLanguage(language),
+    setLanguage(uri, language) {
+      languages.set(uri, language);
+      open.get(uri)?.setLanguage(language);
+    },
     settingsChanged() {
       for (const article of open.values()) article.settingsChanged();
     },

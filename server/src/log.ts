@@ -19,9 +19,11 @@ export function describeError(error: unknown): string {
   return [safeName(error), ...framesOf(error)].join('\n');
 }
 
-/** An error's class; a name that is no plain identifier is not repeated. */
-export function safeName({ name }: Error): string {
-  return /^[A-Za-z]{1,40}$/.test(name) ? name : 'Error';
+/** An error's class and code: `Error ENOENT`; one that is no plain identifier is not repeated. */
+export function safeName(error: unknown): string {
+  const { name, code } = (error ?? {}) as { readonly name?: unknown; readonly code?: unknown };
+  const plain = [name, code].filter(part => typeof part === 'string' && /^[A-Za-z_]{1,40}$/.test(part));
+  return plain.length > 0 ? plain.join(' ') : 'Error';
 }
 
 /** The stack's frames; the message before them is cut off by its length, as it may hold lines that look like frames. */
@@ -46,17 +48,16 @@ export function describePlace(params: unknown): string {
   return `line ${Number(line)}, character ${Number(character)}`;
 }
 
-/** One line for each layer that failed in an analysis: `layer quote failed 2 times, first at line 4: TypeError`. */
+/** One line for each layer that failed: `layer quote failed: TypeError (2 times, first at line 4 of version 3)`. */
 export function describeFailures(
-  { version, text, paragraphs }: Snapshot,
+  { version, paragraphs }: Snapshot,
   failures: readonly LayerFailure[],
 ): readonly string[] {
   const layers = [...new Set(failures.map(({ layer }) => layer))];
   return layers.map(name => {
     const [first, ...more] = failures.filter(({ layer }) => layer === name);
-    const index = first?.paragraph ?? null;
-    const line = index === null ? undefined : paragraphs[index]?.paragraph.line;
-    const place = line === undefined ? 'over the whole article' : `first at line ${line + 1}`;
-    return `layer ${name} failed ${more.length + 1} times, ${place}: ${first?.error} (version ${version}, ${text.length} units)`;
+    const line = paragraphs[first?.paragraph ?? -1]?.paragraph.line;
+    const place = line === undefined ? '' : `first at line ${line + 1} `;
+    return `layer ${name} failed: ${first?.error} (${more.length + 1} times, ${place}of version ${version})`;
   });
 }

@@ -6,11 +6,13 @@ import {
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
+  InlayHintRefreshRequest,
   InlayHintRequest,
   ReferencesRequest,
   SelectionRangeRequest,
   SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
+  SemanticTokensRefreshRequest,
   SemanticTokensRequest,
   TextDocuments,
   WorkspaceSymbolRequest,
@@ -34,7 +36,7 @@ import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens } from './features/semanticTokens';
 import { sources } from './features/sources';
 import { workspaceSymbols } from './features/workspaceSymbols';
-import { describeFailures } from './log';
+import { describeError, describeFailures } from './log';
 import { coerceOptions } from './options';
 import type { InitializationOptions, TestFaultParams } from './protocol';
 import {
@@ -80,15 +82,18 @@ function serve(
     const language = interfaceLanguage(own.interfaceLanguage, options.editorLanguage);
     return { language, words: wordsIn(language), settings: own };
   };
+  const tell = (message: Promise<unknown>) => {
+    message.catch(error => log.warn(`the client could not be told: ${describeError(error)}`));
+  };
   const refresh = () => {
-    if (client.refreshTokens) connection.languages.semanticTokens.refresh();
-    if (client.refreshHints) connection.languages.inlayHint.refresh();
+    if (client.refreshTokens) tell(connection.sendRequest(SemanticTokensRefreshRequest.type));
+    if (client.refreshHints) tell(connection.sendRequest(InlayHintRefreshRequest.type));
   };
   const articles = createArticles({
     engine: runtime.createEngine(options),
     runtime,
     settings: settings.of,
-    status: status => connection.sendNotification(StatusNotification, status),
+    status: status => tell(connection.sendNotification(StatusNotification, status)),
     annotated({ snapshot, failures }, again) {
       for (const line of describeFailures(snapshot, failures)) log.error(line);
       if (again) refresh();
@@ -107,7 +112,7 @@ function serve(
 
   connection.onInitialized(() => {
     if (!client.configurationChanges) return;
-    connection.client.register(DidChangeConfigurationNotification.type, { section: 'newsmark' });
+    tell(connection.client.register(DidChangeConfigurationNotification.type, { section: 'newsmark' }));
   });
   connection.onDidChangeConfiguration(() => {
     settings.clear();

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { hover } from '../../../server/src/features/hover';
+import { defaultSettings } from '../../../server/src/settings';
+import { makeArticle, positionOf, textIn } from '../support/makeArticle';
+import { ministerArticle } from '../support/ministerArticle';
+import { readerWith } from '../support/reader';
+
+const article = ministerArticle();
+
+function hoverOver(words: string, reader = readerWith(), snapshot = article) {
+  const found = hover(snapshot, { position: positionOf(snapshot, words, 1) }, reader);
+  assert.ok(found?.range, `nothing over "${words}"`);
+  assert.ok(typeof found.contents === 'object' && 'value' in found.contents);
+  const { value } = found.contents;
+  return { blocks: value.split('\n\n---\n\n'), value, over: textIn(snapshot, found.range) };
+}
+
+suite('hover', () => {
+  test('shows the smallest annotation first and those around it below', () => {
+    const { blocks, over } = hoverOver('ভাসানচরে#2');
+    assert.equal(over, 'ভাসানচরে');
+    assert.match(blocks[0] ?? '', /^\*\*ভাসানচর\*\* · place/);
+    assert.match(blocks[1] ?? '', /^\*\*reported speech\*\*/);
+    assert.match(blocks[2] ?? '', /^\*\*claim\*\*/);
+    assert.equal(blocks.length, 3);
+  });
+
+  test('tells of a person: role, mentions, quotes, other forms and why', () => {
+    const { value } = hoverOver('করিম উল্লাহ');
+    for (const part of [
+      'Role in the article: সেতুমন্ত্রী',
+      'mentions in this article: 2',
+      'Also as: করিম',
+      'Quoted on: “ভাসানচরে ৪০ কোটি টাকার সেতু হবে”, “কাজ শুরু জুনে।”, “খরচ বাড়বে না”',
+      'Quite certain',
+      'list\\: test',
+    ])
+      assert.ok(value.includes(part), `no "${part}" in ${value}`);
+  });
+
+  test('speaks Bengali to a Bengali reader, digits too', () => {
+    const { value } = hoverOver('করিম উল্লাহ', readerWith({}, 'bn'));
+    assert.ok(value.includes('এই প্রতিবেদনে উল্লেখ: ২ বার'), value);
+  });
+
+  test('links to a look-up in the article’s language, unless switched off', () => {
+    assert.match(hoverOver('করিম উল্লাহ').value, /\]\(https:\/\/bn\.wikipedia\.org\/[^)\s]+\)/);
+    const reader = readerWith({ ...defaultSettings, hover: { lookUpLinks: false } });
+    assert.ok(!hoverOver('করিম উল্লাহ', reader).value.includes('wikipedia'));
+    assert.ok(!hoverOver('৪০ কোটি').blocks[0]?.includes('wikipedia'));
+  });
+
+  test('tells of a quote: kind, source, cue and how certain', () => {
+    const { value } = hoverOver('কাজ শুরু');
+    for (const part of [
+      '**direct quote**',
+      'Source: **করিম উল্লাহ** (person)',
+      'by the words “মতে”',
+      'certain',
+    ])
+      assert.ok(value.includes(part), `no "${part}" in ${value}`);
+  });
+
+  test('says so when a quote has no source', () => {
+    assert.match(hoverOver('এটা কার').value, /No source was found/);
+  });
+
+  test('tells of a claim: how worth a check, why, on whose word; an unknown reason as its code', () => {
+    const { blocks } = hoverOver('সেতুটি দেশের');
+    assert.match(blocks[0] ?? '', /Worth a fact-check \(0\.6\)/);
+    assert.match(blocks[0] ?? '', /Because of a comparison, unheard\\-of/);
+    assert.match(blocks[0] ?? '', /own voice/);
+    assert.match(hoverOver('দুজন আহত').value, /On the word of \*\*পুলিশ\*\* \(group\)/);
+  });
+
+  test('names whom a pronoun stands for', () => {
+    const { value, over } = hoverOver('তিনি');
+    assert.equal(over, 'তিনি');
+    assert.match(value, /\*\*তিনি\*\* stands for \*\*করিম উল্লাহ\*\* \(person\)/);
+  });
+
+  test('shows flag and country name in the reader’s language', () => {
+    const country = makeArticle({
+      text: 'জাপান',
+      entities: [{ type: 'LOC', name: 'জাপান', country: 'JP' }],
+      lines: { 0: { mentions: [['জাপান', 'LOC', 0]] } },
+    });
+    assert.match(hoverOver('জাপান', readerWith(), country).value, /🇯🇵 Japan/);
+    assert.match(hoverOver('জাপান', readerWith({}, 'bn'), country).value, /🇯🇵 জাপান/);
+  });
+
+  test('lets no link, HTML or markup of an article through', () => {
+    const name = '<b>[x](command:a)</b>';
+    const rogue = makeArticle({
+      text: name,
+      entities: [{ type: 'ORG', name, aliases: ['www.example.com'] }],
+      lines: { 0: { mentions: [[name, 'ORG', 0]] } },
+    });
+    const { value } = hoverOver('<b>', readerWith({ hover: { lookUpLinks: false } }), rogue);
+    assert.ok(!/(^|[^\\])[<[]/.test(value), value);
+    assert.ok(value.includes('www\\.example\\.com'));
+  });
+
+  test('is silent where nothing is, and about layers that are off', () => {
+    assert.equal(hover(article, { position: { line: 1, character: 0 } }, readerWith()), null);
+    const off = readerWith({ layers: { entities: false, quotes: false, claims: false } });
+    assert.equal(hover(article, { position: { line: 3, character: 40 } }, off), null);
+  });
+});

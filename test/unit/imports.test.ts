@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import ts from 'typescript';
+
+const ROOT = join(__dirname, '../..');
+
+interface Import {
+  /** Path from the repository's root without its ending: `server/src/features/hover`. */
+  readonly from: string;
+  /** The same for a module of ours; the package's name for another. */
+  readonly to: string;
+}
+
+const imports: readonly Import[] = ['server/src', 'client/src', 'messages'].flatMap(folder =>
+  sourcesUnder(folder).flatMap(importsOf),
+);
+
+function sourcesUnder(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.ts'))
+    .map(file => join(folder, file).split(sep).join('/'));
+}
+
+function importsOf(file: string): readonly Import[] {
+  const parsed = ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.ES2022);
+  const found: Import[] = [];
+  const note = (specifier: ts.Expression | undefined) => {
+    if (specifier === undefined || !ts.isStringLiteral(specifier)) return;
+    found.push({ from: withoutEnding(file), to: resolved(file, specifier.text) });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) note(node.moduleSpecifier);
+    if (ts.isCallExpression(node) && /^(import|require)$/.test(node.expression.getText(parsed)))
+      note(node.arguments[0]);
+    ts.forEachChild(node, visit);
+  };
+  visit(parsed);
+  return found;
+}
+
+function resolved(file: string, specifier: string): string {
+  if (!specifier.startsWith('.')) return specifier;
+  const path = relative(ROOT, join(ROOT, dirname(file), specifier))
+    .split(sep)
+    .join('/');
+  return withoutEnding(path.replace(/\/index$/, ''));
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/\.[jt]s$/, '').replace(/\/index$/, '');
+}
+
+const within = (path: string, ...rooms: readonly string[]) =>
+  rooms.some(room => path === room || path.startsWith(`${room}/`));
+const server = (...rooms: readonly string[]) => rooms.map(room => `server/src/${room}`);
+
+const CORE = server('engine', 'text', 'languages', 'model', 'layers', 'annotations', 'export');
+const isOurs = (path: string) => within(path, 'server', 'client', 'messages');
+const isHost = (path: string) => /^(vscode$|vscode-|node:)/.test(path);
+
+/** Fails with the imports that break a rule. */
+function assertNone(rule: string, breaks: (edge: Import) => boolean): void {
+  const broken = imports.filter(breaks).map(({ from, to }) => `${from} → ${to}`);
+  assert.deepEqual(broken, [], rule);
+}
+
+suite('imports', () => {
+  test('are found at all', () => {
+    for (const edge of [
+      { from: 'server/src/engine', to: 'server/src/layers/analyzeArticle' },
+      { from: 'server/src/features/hover', to: 'vscode-languageserver' },
+    ])
+      assert.ok(
+        imports.some(({ from, to }) => from === edge.from && to === edge.to),
+        `${edge.from} → ${edge.to}`,
+      );
+    assert.ok(imports.length > 100);
+  });
+
+  test('of the engine lead to no host', () =>
+    assertNone('neither VS Code, LSP nor Node', ({ from, to }) => within(from, ...CORE) && isHost(to)));
+
+  test('of the engine lead to the engine and the message catalogue alone', () =>
+    assertNone(
+      'the engine knows no host room',
+      ({ from, to }) => within(from, ...CORE) && isOurs(to) && !within(to, ...CORE, 'messages'),
+    ));
+
+  test('flow one way: text, languages and layers, annotations, export', () => {
+    const rank = (path: string) =>
+      [
+        server('text'),
+        server('languages', 'layers', 'model'),
+        server('annotations'),
+        server('export'),
+      ].findIndex(rooms => within(path, ...rooms));
+    assertNone(
+      'no room imports from a later one',
+      ({ from, to }) => rank(from) >= 0 && rank(to) > rank(from),
+    );
+  });
+
+  test('of the client lead to the protocol and the message catalogue alone', () =>
+    assertNone(
+      'client → server/src/protocol, messages',
+      ({ from, to }) =>
+        within(from, 'client') && isOurs(to) && !within(to, 'client', 'server/src/protocol', 'messages'),
+    ));
+
+  test('of the server never lead to the client', () =>
+    assertNone(
+      'server → client',
+      ({ from, to }) => within(from, 'server', 'messages') && within(to, 'client'),
+    ));
+
+  test('keep LSP results to the features', () =>
+    assertNone('only server.ts and its bindings use features', ({ from, to }) => {
+      const mayUse = server('features', 'server', 'bindings', 'tokenResults');
+      return within(to, ...server('features')) && !within(from, ...mayUse);
+    }));
+
+  test('keep features free of the connection and of Node', () =>
+    assertNone(
+      'features are pure',
+      ({ from, to }) =>
+        within(from, ...server('features')) &&
+        (/^node:|vscode-languageserver\/|vscode-languageserver-textdocument/.test(to) ||
+          within(to, ...server('server', 'bindings', 'article', 'articles', 'node'))),
+    ));
+
+  test('keep the connection to server.ts and node/main.ts', () => {
+    const knows = /\b(createConnection|Connection)\b/;
+    const mayKnow = server('server', 'bindings', 'node');
+    const broken = sourcesUnder('server/src').filter(
+      file => !within(withoutEnding(file), ...mayKnow) && knows.test(readFileSync(join(ROOT, file), 'utf8')),
+    );
+    assert.deepEqual(broken, []);
+  });
+
+  test('keep the formats to export', () =>
+    assertNone(
+      'formats are reached by the registry',
+      ({ from, to }) =>
+        within(to, ...server('export')) && to !== 'server/src/export' && !within(from, ...server('export')),
+    ));
+
+  test('of Node stay in the runtimes', () =>
+    assertNone(
+      'node: only in node/ and cli/',
+      ({ from, to }) =>
+        to.startsWith('node:') && within(from, 'server') && !within(from, ...server('node', 'cli')),
+    ));
+});
