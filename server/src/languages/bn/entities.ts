@@ -1,6 +1,40 @@
+import { findDates } from '../../layers/entity/dates/findDates';
+import { findNumbers } from '../../layers/entity/findNumbers';
+import { createNameLexicon } from '../../layers/entity/names/nameLexicon';
+import { readWords } from '../../layers/entity/names/words';
 import type { EntityRules } from '../../layers/entity/types';
 import type { Lexicon } from '../lexicon';
+import { createDateRules } from './dates';
+import { stems } from './morphology';
+import { createNameRules } from './nameRules';
+import { findHeaded } from './names/headed';
+import { findListed } from './names/listed';
+import { findPeople } from './names/people';
+import { findRoles } from './names/roles';
+import { createNumberRules } from './numbers';
 
-export function createEntityRules(_lexicon: Lexicon): EntityRules {
-  return { detectors: [] };
+export function createEntityRules(lexicon: Lexicon): EntityRules {
+  const dates = createDateRules(lexicon);
+  const numbers = createNumberRules(lexicon);
+  const names = createNameLexicon(lexicon, stems);
+  return {
+    names: createNameRules(names),
+    detectors: [
+      { name: 'dates', detect: reading => findDates(reading, dates) },
+      { name: 'numbers', detect: reading => findNumbers(reading, numbers) },
+      {
+        name: 'names',
+        detect: reading => {
+          const words = readWords(reading, names);
+          const people = findPeople(reading, words, names);
+          return [
+            ...findListed(reading, words),
+            ...findHeaded(reading, words, names),
+            ...people,
+            ...findRoles(reading, words, people),
+          ];
+        },
+      },
+    ],
+  };
 }

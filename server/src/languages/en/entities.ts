@@ -1,6 +1,24 @@
+import { findDates } from '../../layers/entity/dates/findDates';
+import { findNumbers } from '../../layers/entity/findNumbers';
+import { createNameLexicon } from '../../layers/entity/names/nameLexicon';
 import type { EntityRules } from '../../layers/entity/types';
 import type { Lexicon } from '../lexicon';
+import { createDateRules } from './dates';
+import { stems } from './morphology';
+import { createNameRules } from './nameRules';
+import { findNames } from './names/findNames';
+import { createNumberRules } from './numbers';
 
-export function createEntityRules(_lexicon: Lexicon): EntityRules {
-  return { detectors: [] };
+export function createEntityRules(lexicon: Lexicon): EntityRules {
+  const dates = createDateRules(lexicon);
+  const numbers = createNumberRules(lexicon);
+  const names = createNameLexicon(lexicon, stems);
+  return {
+    names: createNameRules(names),
+    detectors: [
+      { name: 'dates', detect: reading => findDates(reading, dates) },
+      { name: 'numbers', detect: reading => findNumbers(reading, numbers) },
+      { name: 'names', detect: reading => findNames(reading, names) },
+    ],
+  };
 }

@@ -1,0 +1,23 @@
+import type { DateRules } from '../../layers/entity/dates/findDates';
+import { createPieceReader } from '../../layers/entity/dates/pieces';
+import { lookupKey } from '../../text/lookupKey';
+import type { Lexicon } from '../lexicon';
+import { stems } from './morphology';
+
+const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(lookupKey));
+
+/** Words after a number of years that make it an age: ২২ বছর বয়সী. */
+const AGE = keys('বয়সী বয়সি বয়স বয়সে বয়সের বয়সীরা বয়স্ক');
+
+export function createDateRules(lexicon: Lexicon): DateRules {
+  return {
+    readPiece: createPieceReader(lexicon, stems, {
+      clockSuffixes: keys('টা টায় টার টারও টাতে'),
+      daySuffixes: keys('শে লা রা ঠা ই এ'),
+      clockWords: keys('টা টায় টার ঘটিকা ঘটিকায়'),
+      capitalised: false,
+    }),
+    alone: new Set(['word', 'month', 'weekday', 'daypart']),
+    isAge: (reading, after) => AGE.has(reading.tokens[after]?.key ?? ''),
+  };
+}

@@ -1,0 +1,37 @@
+import { mentionOver } from '../../../layers/entity/mentionOver';
+import type { Word } from '../../../layers/entity/names/words';
+import type { Mention } from '../../../layers/types';
+import { lookupKey } from '../../../text/lookupKey';
+import type { Reading } from '../../../text/reading';
+
+/** Endings written apart after a mark: বিএনপি’র, সোনারগাঁও-এ. */
+const DETACHED = new Set(['র', 'এর', 'কে', 'তে', 'এ', 'ও', 'ই', 'এও', 'এরও'].map(lookupKey));
+
+/** Names that a list gives whole, with the case ending that stands on their last word. */
+export function findListed(reading: Reading, words: readonly Word[]): readonly Mention[] {
+  const found: Mention[] = [];
+  words.forEach(({ listing, covered }, i) => {
+    if (listing === undefined || covered) return;
+    const { type, confidence, list, country, organizationKind } = listing.value;
+    found.push(
+      mentionOver(reading.tokens, i, afterDetachedEnding(reading, listing.end), {
+        type,
+        confidence,
+        why: `list: ${list}`,
+        ...(country === undefined ? {} : { value: country }),
+        ...(organizationKind === undefined ? {} : { organizationKind }),
+      }),
+    );
+  });
+  return found;
+}
+
+/** Index after an ending that is written apart with a mark between; `end` when there is none. */
+export function afterDetachedEnding(reading: Reading, end: number): number {
+  const last = reading.tokens[end - 1];
+  const mark = reading.tokens[end];
+  const ending = reading.tokens[end + 1];
+  if (last === undefined || mark === undefined || ending === undefined) return end;
+  const touches = mark.start === last.end && ending.start === mark.end;
+  return touches && /^[-’'–]$/u.test(mark.key) && DETACHED.has(ending.key) ? end + 2 : end;
+}

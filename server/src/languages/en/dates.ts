@@ -1,0 +1,20 @@
+import type { DateRules } from '../../layers/entity/dates/findDates';
+import { createPieceReader } from '../../layers/entity/dates/pieces';
+import type { Lexicon } from '../lexicon';
+import { stems } from './morphology';
+
+export function createDateRules(lexicon: Lexicon): DateRules {
+  return {
+    readPiece: createPieceReader(lexicon, stems, {
+      clockSuffixes: new Set(['am', 'pm']),
+      daySuffixes: new Set(['st', 'nd', 'rd', 'th']),
+      clockWords: new Set(['am', 'pm', 'a.m.', 'p.m.']),
+      capitalised: true,
+    }),
+    alone: new Set(['word', 'month', 'weekday', 'year']),
+    isAge: (reading, after) => {
+      const key = reading.tokens[after]?.key;
+      return key === 'old' || (key === '-' && reading.tokens[after + 1]?.key === 'old');
+    },
+  };
+}

@@ -1,0 +1,165 @@
+import { mentionOver } from '../../../layers/entity/mentionOver';
+import type { NameLexicon } from '../../../layers/entity/names/nameLexicon';
+import { readWords, type Word } from '../../../layers/entity/names/words';
+import type { EntityType, Mention } from '../../../layers/types';
+import type { Reading } from '../../../text/reading';
+import { findRuns, type Run } from './runs';
+import { isTitleCase, shapeOf } from './shape';
+
+/** Finds names of persons, organizations, places, nationalities, events and works by capitals, lists and head words. */
+export function findNames(reading: Reading, lexicon: NameLexicon): readonly Mention[] {
+  const words = readWords(reading, lexicon);
+  const found: Mention[] = [];
+  const add = (from: number, to: number, facts: Omit<Mention, 'start' | 'end'>) =>
+    found.push(mentionOver(reading.tokens, from, to, facts));
+  addListed(reading, words, add);
+  if (!isTitleCase(reading)) for (const run of findRuns(reading, words)) readRun(reading, words, run, add);
+  return found;
+}
+
+type Add = (from: number, to: number, facts: Omit<Mention, 'start' | 'end'>) => void;
+
+function addListed(reading: Reading, words: readonly Word[], add: Add): void {
+  words.forEach(({ listing, covered }, i) => {
+    if (listing === undefined || covered || shapeOf(reading, i) === 'other') return;
+    const { type, confidence, list, country, organizationKind } = listing.value;
+    add(i, listing.end, {
+      type,
+      confidence,
+      why: `list: ${list}`,
+      ...(country === undefined ? {} : { value: country }),
+      ...(organizationKind === undefined ? {} : { organizationKind }),
+    });
+  });
+}
+
+/** Takes a run apart: listed names, titles and honorifics first, what is left is a name by its shape. */
+function readRun(reading: Reading, words: readonly Word[], { from, to }: Run, add: Add): void {
+  let at = from;
+  let titled = isTitledBefore(words, from);
+  while (at < to) {
+    const word = words[at];
+    if (word === undefined) return;
+    const whole = headOf(words, at, to);
+    if (whole !== undefined && to - at > 1 && !titled) {
+      add(at, to, { ...whole, confidence: 0.8, why: 'rule: head word' });
+      return;
+    }
+    if (word.honorific !== undefined && word.honorific.end < to) {
+      at = word.honorific.end;
+      titled = true;
+      continue;
+    }
+    if (word.role !== undefined && word.role.end < to) {
+      at = word.role.end;
+      titled = true;
+      continue;
+    }
+    if (word.role !== undefined && word.role.end >= to) return;
+    if (word.listing !== undefined && word.listing.end < to && word.part !== 'sure') {
+      at = word.listing.end;
+      titled = false;
+      continue;
+    }
+    const end = nextRole(words, at, to);
+    const guess = guessOf(reading, words, at, end, titled);
+    if (guess !== undefined) add(at, end, guess);
+    at = end;
+    titled = false;
+  }
+}
+
+function isTitledBefore(words: readonly Word[], from: number): boolean {
+  for (let back = 1; back <= LONGEST_TITLE; back++) {
+    const word = words[from - back];
+    if (word?.role?.end === from || word?.honorific?.end === from) return true;
+    if (word?.honorific?.end === from - 1 && words[from - 1]?.key === '.') return true;
+  }
+  return false;
+}
+
+/** Longest title in tokens. */
+const LONGEST_TITLE = 5;
+
+function nextRole(words: readonly Word[], from: number, to: number): number {
+  for (let k = from + 1; k < to; k++) if (words[k]?.role !== undefined) return k;
+  return to;
+}
+
+/** Type of the whole by its head word: the last word, or the first when `of` or `for` follows it. */
+function headOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+): { type: EntityType; organizationKind?: string } | undefined {
+  for (let k = to - 1; k > from; k--) {
+    if (words[k]?.role !== undefined) return undefined;
+    const head = words[k]?.head;
+    if (head === undefined) continue;
+    const closes = head.end >= to || words[head.end]?.key === 'of' || words[head.end]?.key === 'for';
+    if (closes) return typed(head.value);
+  }
+  const first = words[from]?.head;
+  const joins = words[first?.end ?? -1]?.key;
+  return first !== undefined && (joins === 'of' || joins === 'for') ? typed(first.value) : undefined;
+}
+
+function typed({ type, kind }: { type: EntityType; kind: string }): {
+  type: EntityType;
+  organizationKind?: string;
+} {
+  return type === 'ORG' ? { type, organizationKind: kind } : { type };
+}
+
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'near',
+  'at',
+  'from',
+  'to',
+  'across',
+  'around',
+  'outside',
+  'toward',
+  'towards',
+]);
+const SPEECH = new Set([
+  'said',
+  'says',
+  'told',
+  'added',
+  'noted',
+  'stated',
+  'wrote',
+  'tweeted',
+  'explained',
+  'argued',
+  'claimed',
+]);
+
+/** What a capitalised stretch is when no list and no head word tells. */
+function guessOf(
+  reading: Reading,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  titled: boolean,
+): Omit<Mention, 'start' | 'end'> | undefined {
+  const run = words.slice(from, to);
+  const names = run.filter(({ part }) => part === 'sure' || part === 'maybe').length;
+  const length = run.filter(({ key }) => key !== '.' && key !== '-').length;
+  const person = (confidence: number) => ({ type: 'PER' as const, confidence, why: 'rule: words of a name' });
+  if (titled) return person(0.9);
+  if (words[from]?.listing?.end === to) return undefined;
+  if (length === 1 && shapeOf(reading, from) === 'capitals')
+    return { type: 'ORG', confidence: 0.6, why: 'rule: acronym' };
+  if (names > 0 && length > 1) return person(0.85);
+  if (SPEECH.has(words[to]?.key ?? '')) return person(0.6);
+  if (length > 1 && length < 4 && run.every(({ common }) => !common)) return person(0.6);
+  if (PLACE_PREPOSITIONS.has(words[from - 1]?.key ?? ''))
+    return { type: 'LOC', confidence: 0.5, why: 'rule: place after a preposition' };
+  if (names > 0) return person(0.5);
+  if (run.every(({ common }) => common))
+    return length > 1 ? { type: 'ORG', confidence: 0.35, why: 'rule: capitals' } : undefined;
+  return { type: length > 1 ? 'ORG' : 'PER', confidence: 0.35, why: 'rule: capitals' };
+}

@@ -1,0 +1,161 @@
+import type { Word } from '../../../layers/entity/names/words';
+import type { Reading } from '../../../text/reading';
+import { type Shape, shapeOf } from './shape';
+
+/** A stretch of tokens [from, to) whose capitals make it look like one or more names. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Small words that stand inside names: Ministry of the Interior, Association for Regional Cooperation. */
+const OF = new Set(['of', 'for']);
+const BESIDE_OF = new Set(['the', 'and']);
+const PARTICLES = new Set([
+  'al',
+  'bin',
+  'ibn',
+  'de',
+  'da',
+  'del',
+  'della',
+  'di',
+  'dos',
+  'du',
+  'la',
+  'le',
+  'van',
+  'von',
+  'der',
+  'den',
+  'e',
+  'ul',
+  'ur',
+  'el',
+  'y',
+  'ter',
+]);
+
+/**
+ * Cuts a paragraph into runs of capitalised words, with the small words that join them. A word that opens a sentence
+ * counts only when it is no word of the language.
+ */
+export function findRuns(reading: Reading, words: readonly Word[]): readonly Run[] {
+  const shapes = reading.tokens.map((_, i) => shapeOf(reading, i));
+  const opens = openings(reading);
+  const runs: Run[] = [];
+  for (let i = 0; i < shapes.length; i++) {
+    if (!isCapital(shapes, i) || isMereOpening(words, shapes, i, opens)) continue;
+    const to = endOfRun(reading, words, shapes, i);
+    runs.push({ from: i, to });
+    i = to - 1;
+  }
+  return runs;
+}
+
+const isCapital = (shapes: readonly Shape[], i: number): boolean => (shapes[i] ?? 'other') !== 'other';
+
+/** Tokens that open a sentence or quotation, where every word is capitalised. */
+function openings(reading: Reading): ReadonlySet<number> {
+  const opens = new Set<number>();
+  for (const { firstToken } of reading.sentences) opens.add(firstToken);
+  reading.tokens.forEach(({ kind, key }, i) => {
+    if (kind === 'mark' && OPENERS.has(key)) opens.add(i + 1);
+  });
+  return opens;
+}
+
+const OPENERS = new Set(['“', '"', '‘', "'", ':', '(', '—', '–', '-', '•', '*', '…', '[']);
+
+function isMereOpening(
+  words: readonly Word[],
+  shapes: readonly Shape[],
+  i: number,
+  opens: ReadonlySet<number>,
+): boolean {
+  const word = words[i];
+  if (word === undefined || !word.common || word.part === 'sure') return FUNCTION_WORDS.has(word?.key ?? '');
+  if (FUNCTION_WORDS.has(word.key)) return true;
+  if (!opens.has(i)) return false;
+  if (shapes[i] === 'capitals' && shapes[i + 1] !== 'capitals') return false;
+  return word.listing === undefined && word.role === undefined && !isCapital(shapes, i + 1);
+}
+
+/** Words that never open a name, however they are written. */
+const FUNCTION_WORDS = new Set(
+  'i the a an this that these those it its he she they we you his her their our my your in on at by for from to of with as and or but if when while after before although though since because however there here what who whom whose which where why how not no yes also both all some any many most more one two three four five six seven eight nine ten is are was were be been has have had do does did will would can could may might must shall should about according despite during under over between among through across against into within without than then so nor yet'.split(
+    ' ',
+  ),
+);
+
+function endOfRun(reading: Reading, words: readonly Word[], shapes: readonly Shape[], from: number): number {
+  const { tokens } = reading;
+  let to = from + 1;
+  let joined = false;
+  for (;;) {
+    const token = tokens[to];
+    const before = tokens[to - 1];
+    if (token === undefined || before === undefined) return to;
+    if (isCapital(shapes, to) && !FUNCTION_WORDS.has(token.key)) {
+      to++;
+      continue;
+    }
+    const touches = token.start === before.end;
+    // Okonjo-Iweala, Jamaat-e-Islami, Sylhet-4
+    if (
+      token.key === '-' &&
+      touches &&
+      tokens[to + 1]?.start === token.end &&
+      isNamePiece(reading, shapes, to + 1)
+    ) {
+      to += 2;
+      continue;
+    }
+    // J. Smith, St. Louis
+    if (token.key === '.' && touches && before.end - before.start <= 2 && isCapital(shapes, to + 1)) {
+      to += 2;
+      continue;
+    }
+    if (token.key === '&' && isCapital(shapes, to + 1)) {
+      to += 2;
+      continue;
+    }
+    if (PARTICLES.has(token.key) && isCapital(shapes, to + 1)) {
+      to += 2;
+      continue;
+    }
+    const small = smallWords(words, shapes, from, to, joined);
+    if (small === 0) return to;
+    joined = true;
+    to += small + 1;
+  }
+}
+
+/** How many small words at `to` join the run to the capitalised word after them; 0 for none. */
+function smallWords(
+  words: readonly Word[],
+  shapes: readonly Shape[],
+  from: number,
+  to: number,
+  joined: boolean,
+): number {
+  const key = words[to]?.key ?? '';
+  const headed = hasHead(words, from, to);
+  if (OF.has(key)) {
+    if (!headed && !(joined && key === 'for')) return 0;
+    if (isCapital(shapes, to + 1) && !FUNCTION_WORDS.has(words[to + 1]?.key ?? '')) return 1;
+    return BESIDE_OF.has(words[to + 1]?.key ?? '') && isCapital(shapes, to + 2) ? 2 : 0;
+  }
+  // `Ministry of Health and Family Welfare`: only behind an of
+  return key === 'and' && joined && isCapital(shapes, to + 1) ? 1 : 0;
+}
+
+function hasHead(words: readonly Word[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (words[k]?.head !== undefined) return true;
+  return false;
+}
+
+function isNamePiece(reading: Reading, shapes: readonly Shape[], i: number): boolean {
+  if (isCapital(shapes, i) || reading.tokens[i]?.kind === 'number') return true;
+  return PARTICLES.has(reading.tokens[i]?.key ?? '');
+}

@@ -1,0 +1,64 @@
+import type { Reading } from '../../../text/reading';
+import type { PhraseMatch } from '../phraseIndex';
+import type { Head, Listing, NameLexicon } from './nameLexicon';
+
+/** How sure a word is to be part of a person's name, by itself. */
+export type NamePart = 'sure' | 'maybe' | 'unknown' | 'never';
+
+/** What the lists say about the token at one place of a paragraph. */
+export interface Word {
+  readonly key: string;
+  /** Longest listed name that starts here. */
+  readonly listing: PhraseMatch<Listing> | undefined;
+  /** Whether a listed name that starts further left covers this token. */
+  readonly covered: boolean;
+  /** Longest title that starts here. */
+  readonly role: PhraseMatch<true> | undefined;
+  /** Whether this token is part of a title. */
+  readonly inRole: boolean;
+  readonly honorific: PhraseMatch<true> | undefined;
+  readonly head: PhraseMatch<Head> | undefined;
+  readonly part: NamePart;
+  readonly common: boolean;
+}
+
+/** Reads every token of a paragraph against the lists, once, left to right. */
+export function readWords(reading: Reading, lexicon: NameLexicon): readonly Word[] {
+  const { tokens } = reading;
+  let listedTo = 0;
+  let roleTo = 0;
+  return tokens.map((token, i): Word => {
+    const listing = lexicon.listings.longestAt(tokens, i);
+    const covered = i < listedTo;
+    if (listing !== undefined && !covered) listedTo = listing.end;
+    const role = i < roleTo ? undefined : roleAt(reading, i, lexicon);
+    if (role !== undefined) roleTo = role.end;
+    return {
+      key: token.key,
+      listing,
+      covered,
+      role,
+      inRole: i < roleTo,
+      honorific: lexicon.honorifics.longestAt(tokens, i),
+      head: lexicon.heads.longestAt(tokens, i),
+      part: token.kind === 'word' ? namePartOf(token.key, lexicon) : 'never',
+      common: token.kind === 'word' && lexicon.common.word(token.key) !== undefined,
+    };
+  });
+}
+
+/** A title with the modifiers that belong to it: ভারপ্রাপ্ত গভর্নর, deputy chairman. */
+function roleAt(reading: Reading, i: number, lexicon: NameLexicon): PhraseMatch<true> | undefined {
+  const role = lexicon.roles.longestAt(reading.tokens, i);
+  if (role !== undefined) return role;
+  const modifier = lexicon.roleModifiers.longestAt(reading.tokens, i);
+  if (modifier?.value !== 'inside' || modifier.ending !== '') return undefined;
+  return lexicon.roles.longestAt(reading.tokens, modifier.end);
+}
+
+function namePartOf(key: string, lexicon: NameLexicon): NamePart {
+  const sure = lexicon.nameParts.word(key) !== undefined;
+  if (sure && lexicon.ambiguousParts.word(key) === undefined) return 'sure';
+  if (sure || lexicon.ambiguousParts.word(key) !== undefined) return 'maybe';
+  return lexicon.common.word(key) === undefined ? 'unknown' : 'never';
+}
