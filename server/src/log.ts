@@ -48,7 +48,7 @@ export function describePlace(params: unknown): string {
   return `line ${Number(line)}, character ${Number(character)}`;
 }
 
-/** One line for each layer that failed: `layer quote failed: TypeError (2 times, first at line 4 of version 3)`. */
+/** One line for each layer that failed: `layer quote failed: TypeError (count 2, first at line 4, version 3)`. */
 export function describeFailures(
   { version, paragraphs }: Snapshot,
   failures: readonly LayerFailure[],
@@ -57,7 +57,7 @@ export function describeFailures(
   return layers.map(name => {
     const [first, ...more] = failures.filter(({ layer }) => layer === name);
     const line = paragraphs[first?.paragraph ?? -1]?.paragraph.line;
-    const place = line === undefined ? '' : `first at line ${line + 1} `;
-    return `layer ${name} failed: ${first?.error} (${more.length + 1} times, ${place}of version ${version})`;
+    const place = line === undefined ? '' : `first at line ${line + 1}, `;
+    return `layer ${name} failed: ${first?.error} (count ${more.length + 1}, ${place}version ${version})`;
   });
 }

@@ -44,16 +44,18 @@ const EVERYTHING: SelectionRange = {
 };
 
 const LONGEST_WORD = 200;
-const LETTER = /[\p{L}\p{M}\p{N}\u200c\u200d]/u;
+const WORD = /[\p{L}\p{M}\p{N}\u200c\u200d]+/gu;
 
 /** The word at or just before an offset: letters, vowel signs, digits and joiners; empty where there is none. */
-function wordAt(text: string, offset: number, within: Span): Span {
-  let start = offset;
-  let end = offset;
-  while (start > Math.max(within.start, offset - LONGEST_WORD) && LETTER.test(text.charAt(start - 1)))
-    start--;
-  while (end < Math.min(within.end, offset + LONGEST_WORD) && LETTER.test(text.charAt(end))) end++;
-  return { start, end };
+function wordAt(text: string, offset: number, line: Span): Span {
+  const from = Math.max(line.start, offset - LONGEST_WORD);
+  for (const { index, 0: word } of text
+    .slice(from, Math.min(line.end, offset + LONGEST_WORD))
+    .matchAll(WORD)) {
+    const span = shift({ start: index, end: index + word.length }, from);
+    if (span.start <= offset && offset <= span.end) return span;
+  }
+  return { start: offset, end: offset };
 }
 
 function sentencesAt({ paragraphs }: Snapshot, offset: number): readonly Span[] {
