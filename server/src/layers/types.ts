@@ -62,6 +62,8 @@ export interface Attribution {
   readonly speaker: SpeakerHint;
   readonly confidence: number;
   readonly why: string;
+  /** False where the content is a call, a wish or a feeling and asserts nothing (`called for X`); claims leave it out. */
+  readonly asserted?: boolean;
   /** What a source did that was asked and did not answer; the attribution then has an empty content. */
   readonly reply?: 'no-reply' | 'declined';
 }

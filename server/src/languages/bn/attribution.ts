@@ -1,6 +1,110 @@
-import type { AttributionRules } from '../../layers/attribution/types';
+import { settleAttributions } from '../../layers/attribution/settleAttributions';
+import { readStatements, type Statement } from '../../layers/attribution/statements';
+import type { AttributionInput, AttributionRules } from '../../layers/attribution/types';
+import type { Attribution } from '../../layers/types';
 import type { Lexicon } from '../lexicon';
+import { type Cue, type CueIndex, createCueIndex, findCues } from './attribution/cues';
+import { type Draft, draftsOf } from './attribution/drafts';
+import { headlineFinding } from './attribution/headlines';
+import { createNounLists, type NounLists } from './attribution/nounPhrases';
+import {
+  accordingTo,
+  acted,
+  type CueContext,
+  heard,
+  participle,
+  quotedBefore,
+  type Ruling,
+  saidAfter,
+  saidBefore,
+} from './attribution/rules';
+import { runOn } from './attribution/runOn';
+import { createSourceRules } from './attribution/sources';
+import type { Speaker } from './attribution/speaker';
+import { uncuedQuotes } from './attribution/uncued';
 
-export function createAttributionRules(_lexicon: Lexicon): AttributionRules {
-  return { findAttributions: () => [] };
+export function createAttributionRules(lexicon: Lexicon): AttributionRules {
+  const lists = createNounLists(lexicon);
+  const index = createCueIndex(lexicon);
+  return {
+    findAttributions: input => findAttributions(input, lists, index),
+    sources: createSourceRules(lexicon, lists),
+  };
+}
+
+function findAttributions(
+  input: AttributionInput,
+  lists: NounLists,
+  index: CueIndex,
+): readonly Attribution[] {
+  const { statements: read } = readStatements(input.reading, input.mentions);
+  const statements = joinSplitCues(read, index);
+  const drafts = statements.flatMap((units, statement) => {
+    if (input.kind === 'headline') {
+      const finding = headlineFinding(units, lists);
+      if (finding !== undefined) return draftsOf(units, statement, finding);
+    }
+    const cued = cuedDrafts(units, statement, lists, index);
+    return cued.length > 0 ? cued : uncuedQuotes(units, statement, input, lists);
+  });
+  return settleAttributions(runOn(drafts, statements, input.reading.text));
+}
+
+/** `“….” তিনি বলেন।`: a short cue sentence after a marked one belongs to it. */
+function joinSplitCues(statements: readonly Statement[], index: CueIndex): readonly Statement[] {
+  const joined: Statement[] = [];
+  for (const units of statements) {
+    const previous = joined[joined.length - 1];
+    if (previous?.[previous.length - 1]?.kind === 'quote' && isBareCue(units, index)) {
+      joined[joined.length - 1] = [...previous, ...units];
+      continue;
+    }
+    joined.push(units);
+  }
+  return joined;
+}
+
+const LONGEST_BARE_CUE = 12;
+
+function isBareCue(units: Statement, index: CueIndex): boolean {
+  if (units.length > LONGEST_BARE_CUE || units.some(unit => unit.kind === 'quote')) return false;
+  const cues = findCues(units, index);
+  const [cue] = cues;
+  return (
+    cues.length === 1 &&
+    cue !== undefined &&
+    cue.syntax === 'say' &&
+    (cue.agreement === 'honorific' || cue.agreement === 'plain') &&
+    !units.slice(cue.to).some(unit => unit.key === ',' || unit.key === ':') &&
+    units.slice(cue.from - 1, cue.from).every(unit => unit.kind !== 'mark')
+  );
+}
+
+function cuedDrafts(
+  units: Statement,
+  statement: number,
+  lists: NounLists,
+  index: CueIndex,
+): readonly Draft[] {
+  const cues = findCues(units, index);
+  const drafts: Draft[] = [];
+  let from = 0;
+  let earlier: Speaker | undefined;
+  cues.forEach((cue, i) => {
+    if (cue.from < from) return;
+    const ruling = rule({ units, cue, from, lists, earlier }, cues[i + 1]);
+    if (ruling === undefined) return;
+    drafts.push(...draftsOf(units, statement, ruling.finding));
+    earlier = ruling.finding.speaker ?? earlier;
+    from = ruling.next;
+  });
+  return drafts;
+}
+
+function rule(context: CueContext, next: Cue | undefined): Ruling | undefined {
+  const { syntax, agreement } = context.cue;
+  if (syntax === 'according') return accordingTo(context);
+  if (syntax === 'hearsay' || agreement === 'passive') return heard(context);
+  if (agreement === 'participle') return saidBefore(context) ?? participle(context, next);
+  return saidBefore(context) ?? saidAfter(context) ?? quotedBefore(context) ?? acted(context);
 }

@@ -2,5 +2,5 @@ import type { ClaimRules } from '../../layers/claim/types';
 import type { Lexicon } from '../lexicon';
 
 export function createClaimRules(_lexicon: Lexicon): ClaimRules {
-  return { findClaims: () => [] };
+  return { isCheckable: () => true, reasons: () => [] };
 }

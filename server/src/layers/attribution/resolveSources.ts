@@ -1,7 +1,10 @@
 import type { LanguagePack } from '../../languages/types';
 import type { Reading } from '../../text/reading';
+import { contains, type Span } from '../../text/span';
 import type { Linking } from '../linking/linkMentions';
 import type { Attribution, Mention, Source, StructureKind } from '../types';
+import { nameHeadlineSpeakers } from './headlineSpeakers';
+import { createSpeakerFinder } from './speakerFinder';
 
 /** One paragraph as source resolution sees it. */
 export interface AttributedParagraph {
@@ -17,11 +20,85 @@ export interface SourceResolution {
   readonly sourcesOf: readonly (readonly (readonly number[])[])[];
 }
 
-/** Settles who speaks in every attribution of the article, pronouns and role words included, and lists the sources. */
+type Event =
+  | { readonly at: number; readonly is: 'attribution'; readonly index: number }
+  | { readonly at: number; readonly is: 'subject'; readonly entity: number }
+  | { readonly at: number; readonly is: 'credit'; readonly span: Span };
+
+/**
+ * Settles who speaks in every attribution of the article, pronouns and role words included, and lists the sources in
+ * order of first citation. Reads the article once from front to back and remembers who was last spoken of.
+ */
 export function resolveSources(
   paragraphs: readonly AttributedParagraph[],
-  _linking: Linking,
-  _pack: LanguagePack,
+  linking: Linking,
+  pack: LanguagePack,
 ): SourceResolution {
-  return { sources: [], sourcesOf: paragraphs.map(({ attributions }) => attributions.map(() => [])) };
+  const finder = createSpeakerFinder(paragraphs, linking, pack.attribution.sources);
+  const credited = new Map<number, number[]>();
+  const sourcesOf = paragraphs.map((paragraph, p) => {
+    const found: (readonly number[])[] = paragraph.attributions.map(() => []);
+    for (const event of eventsOf(paragraph, p, linking, pack)) {
+      if (event.is === 'subject') finder.noteSubject(event.entity);
+      else if (event.is === 'credit') {
+        credited.set(p, [...(credited.get(p) ?? []), finder.credit(p, event.span)]);
+      } else {
+        const attribution = paragraph.attributions[event.index];
+        if (attribution !== undefined) found[event.index] = finder.speakersOf(p, attribution);
+      }
+    }
+    return found;
+  });
+  return inOrder(finder.sources, nameHeadlineSpeakers(paragraphs, sourcesOf), credited);
+}
+
+/** Attributions, subjects of the reporter's own sentences and credits, as they come in the text. */
+function eventsOf(
+  paragraph: AttributedParagraph,
+  p: number,
+  linking: Linking,
+  pack: LanguagePack,
+): readonly Event[] {
+  const { attributions, mentions, reading, kind } = paragraph;
+  const rules = pack.attribution.sources;
+  const events: Event[] = attributions.map((attribution, index) => ({
+    at: attribution.mention?.start ?? attribution.cue?.start ?? attribution.content.start,
+    is: 'attribution',
+    index,
+  }));
+  let sentence = -1;
+  let s = 0;
+  mentions.forEach((mention, m) => {
+    while (s < reading.sentences.length - 1 && (reading.sentences[s]?.end ?? 0) <= mention.start) s++;
+    const entity = linking.entityOf[p]?.[m];
+    if (mention.type !== 'PER' || entity === undefined || entity === null || s === sentence) return;
+    if (attributions.some(({ content }) => contains(content, mention)) || !rules.isSubject(reading, mention))
+      return;
+    sentence = s;
+    events.push({ at: mention.end, is: 'subject', entity });
+  });
+  if (kind === 'caption' || kind === 'credit') {
+    for (const span of rules.credits(reading)) events.push({ at: span.start, is: 'credit', span });
+  }
+  return events.sort((a, b) => a.at - b.at);
+}
+
+/** Numbers the sources by first citation. */
+function inOrder(
+  sources: readonly Source[],
+  sourcesOf: SourceResolution['sourcesOf'],
+  credited: ReadonlyMap<number, readonly number[]>,
+): SourceResolution {
+  const order = new Map<number, number>();
+  const visit = (source: number) => {
+    if (!order.has(source)) order.set(source, order.size);
+  };
+  sourcesOf.forEach((lists, p) => {
+    for (const source of credited.get(p) ?? []) visit(source);
+    for (const list of lists) for (const source of list) visit(source);
+  });
+  return {
+    sources: [...order.keys()].flatMap(source => sources[source] ?? []),
+    sourcesOf: sourcesOf.map(lists => lists.map(list => list.map(source => order.get(source) ?? 0))),
+  };
 }

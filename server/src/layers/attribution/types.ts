@@ -1,5 +1,6 @@
 import type { Reading } from '../../text/reading';
-import type { Attribution, Mention, StructureKind } from '../types';
+import type { Span } from '../../text/span';
+import type { Attribution, Mention, SourceKind, StructureKind } from '../types';
 
 /** Everything that the attribution layer may look at in one paragraph. */
 export interface AttributionInput {
@@ -12,4 +13,40 @@ export interface AttributionInput {
 export interface AttributionRules {
   /** Finds the quotations of one paragraph; sources are resolved later over the article. */
   findAttributions(input: AttributionInput): readonly Attribution[];
+  readonly sources: SourceRules;
+}
+
+/** What a language knows about the words that name a source: enough to settle who is meant. */
+export interface SourceRules {
+  /** How the pronoun refers, undefined for other words: তিনি → one person. */
+  pronoun(key: string): PronounFacts | undefined;
+  /** The words of a phrase that are compared, as lookup keys without case endings, articles and the like left out. */
+  contentWords(phrase: string): readonly string[];
+  /** Of {@link contentWords}, the one that says what the source is: মুখপাত্র in ক্রেমলিনের মুখপাত্র, head in head of the WTO. */
+  headWord(phrase: string): string;
+  /** The phrase as a source's name, without case ending and article. */
+  nameOf(phrase: string): string;
+  /** What the phrase is by its words, when no entity says it. */
+  describe(phrase: string): PhraseFacts;
+  /** Whether a mention inside the phrase only belongs to its head (ক্রেমলিনের in ক্রেমলিনের মুখপাত্র). */
+  isDependent(reading: Reading, mention: Mention, phrase: Span): boolean;
+  /** Whether a mention may be the subject of its sentence. */
+  isSubject(reading: Reading, mention: Mention): boolean;
+  /** Names in a caption or credit line that credit a source: ইউরো নিউজ in (সূত্র: ইউরো নিউজ). */
+  credits(reading: Reading): readonly Span[];
+}
+
+export interface PronounFacts {
+  readonly plural: boolean;
+  readonly who: 'person' | 'thing';
+}
+
+export interface PhraseFacts {
+  readonly kind: SourceKind;
+  /** A title or office: may be the role of a named person. */
+  readonly role: boolean;
+  /** Points back to something named before: সূত্রটি, the mission. */
+  readonly definite: boolean;
+  /** A statement, report or account that speaks for its owner: বিবিসির খবর, Stardom's statement. */
+  readonly account: boolean;
 }

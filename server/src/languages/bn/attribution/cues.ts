@@ -1,0 +1,84 @@
+import type { Statement } from '../../../layers/attribution/statements';
+import { createPhraseIndex, type PhraseIndex } from '../../../layers/entity/phraseIndex';
+import type { Stance } from '../../../layers/types';
+import type { Token } from '../../../text/tokens';
+import { type Lexicon, phraseKey } from '../../lexicon';
+import { type Agreement, conjugate } from './verbForms';
+
+/**
+ * `say` takes a clause (বলেন, …; … বলে জানান), `act` the phrase before it (… আহ্বান জানান), `according` follows its
+ * source (… মতে), `hearsay` has none (জানা গেছে).
+ */
+export type CueSyntax = 'say' | 'act' | 'according' | 'hearsay';
+
+export interface CueFacts {
+  readonly syntax: CueSyntax;
+  readonly agreement: Agreement;
+  readonly stance: Stance;
+  /** For `according`: the source before it must stand in the genitive. */
+  readonly genitive: boolean;
+}
+
+/** A cue over the units [from, to) of a statement. */
+export interface Cue extends CueFacts {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type CueIndex = PhraseIndex<CueFacts>;
+
+export function createCueIndex(lexicon: Lexicon): CueIndex {
+  const phrases: [string, CueFacts][] = [];
+  for (const [phrase, [stance]] of lexicon.list('hearsay')) {
+    phrases.push([
+      phrase,
+      { syntax: 'hearsay', agreement: 'passive', stance: stanceOf(stance), genitive: false },
+    ]);
+  }
+  for (const [phrase, [grammar, stance]] of lexicon.list('according-to')) {
+    const genitive = grammar === 'genitive';
+    phrases.push([
+      phrase,
+      { syntax: 'according', agreement: 'participle', stance: stanceOf(stance), genitive },
+    ]);
+  }
+  for (const [phrase, [syntax, stance]] of lexicon.list('cue-verbs')) {
+    for (const { form, agreement } of conjugate(phrase)) {
+      phrases.push([
+        phraseKey(form),
+        {
+          syntax: syntax === 'act' ? 'act' : 'say',
+          agreement,
+          stance: stanceOf(stance),
+          genitive: false,
+        },
+      ]);
+    }
+  }
+  return createPhraseIndex(phrases, key => [{ stem: key, ending: '' }]);
+}
+
+/** All cues of a statement, left to right, longest first, none overlapping. */
+export function findCues(units: Statement, index: CueIndex): readonly Cue[] {
+  const tokens: readonly Token[] = units.map(unit => ({
+    start: unit.start,
+    end: unit.end,
+    key: unit.key,
+    kind: unit.kind === 'quote' ? 'mark' : unit.kind,
+  }));
+  const cues: Cue[] = [];
+  for (let i = 0; i < units.length; ) {
+    const match = index.longestAt(tokens, i);
+    if (match === undefined) {
+      i++;
+      continue;
+    }
+    cues.push({ ...match.value, from: i, to: match.end });
+    i = match.end;
+  }
+  return cues;
+}
+
+function stanceOf(column: string | undefined): Stance {
+  return column === 'denies' || column === 'questions' ? column : 'asserts';
+}

@@ -1,0 +1,117 @@
+import type { PhraseFacts, SourceRules } from '../../../layers/attribution/types';
+import { lookupKey } from '../../../text/lookupKey';
+import type { Span } from '../../../text/span';
+import { tokenize } from '../../../text/tokens';
+import type { Lexicon } from '../../lexicon';
+import { stems } from '../morphology';
+import { caseOf } from './nounCase';
+import { NOMINATIVE_PRONOUNS, type NounLists, PLURAL_ENDINGS } from './nounPhrases';
+
+const keysOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(lookupKey));
+const STRANGERS = keysOf('একজন একজনের এক একটি একাধিক অনেকে কয়েকজন অনিচ্ছুক সূত্র কেউ অজ্ঞাতনামা');
+const ACCOUNTS = keysOf('খবর প্রতিবেদন বিবৃতি বিজ্ঞপ্তি পোস্ট টুইট বক্তব্য সাক্ষাৎকার সংবাদ তথ্য বরাত স্ট্যাটাস ভাষ্য');
+const SMALL_WORDS = keysOf('এ এই ওই ঐ সেই ও এবং নামে সাবেক তৎকালীন বর্তমান একজন এক একটি তাঁর তার');
+
+/** Who is meant by the words of a source in Bengali. */
+export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRules {
+  const anonymous = new Set(lexicon.list('anonymous-nouns').keys());
+  const media = lexicon.list('media');
+  const keysIn = (phrase: string) =>
+    tokenize(phrase).filter(token => token.kind === 'word' || token.kind === 'number');
+  const contentWords = (phrase: string) => {
+    const words = keysIn(phrase).map(token => token.key);
+    const content = words.filter(word => !SMALL_WORDS.has(word));
+    return (content.length > 0 ? content : words).map(stemOf);
+  };
+  const headWord = (phrase: string) => {
+    const bracket = phrase.indexOf('(');
+    const words = contentWords(bracket > 0 ? phrase.slice(0, bracket) : phrase);
+    return words[words.length - 1] ?? '';
+  };
+  const describe = (phrase: string): PhraseFacts => {
+    const words = keysIn(phrase).map(token => token.key);
+    const last = words[words.length - 1] ?? '';
+    const head = headWord(phrase);
+    const has = (list: ReadonlySet<string>) => stems(last).some(({ stem }) => list.has(stem));
+    const account = ACCOUNTS.has(head);
+    const definite = /টি(?:র|কে)?$/u.test(last) || words.length === 1;
+    const plural = PLURAL_ENDINGS.some(ending => last.endsWith(ending));
+    const isAnonymous =
+      head.startsWith(lookupKey('সূত্র')) ||
+      words.some(word => STRANGERS.has(word)) ||
+      anonymous.has(words.join(' '));
+    if (isAnonymous) return { kind: 'anonymous', role: false, definite, account };
+    if (plural || (has(lists.groups) && !has(lists.roles)))
+      return { kind: 'group', role: false, definite: false, account };
+    if (media.has(words.map(stemOf).join(' '))) return { kind: 'media', role: false, definite, account };
+    if (has(lists.roles)) return { kind: 'person', role: true, definite, account };
+    if (has(lists.institutions)) return { kind: 'organization', role: false, definite, account };
+    if (has(lists.documents)) return { kind: 'document', role: false, definite, account };
+    return {
+      kind: definite && words.length === 1 && /টি$/u.test(last) ? 'organization' : 'person',
+      role: false,
+      definite,
+      account,
+    };
+  };
+  return {
+    pronoun: key => {
+      const facts = lists.pronouns.get(key) ?? lists.pronouns.get(key.replace(/[ওই]$/u, ''));
+      if (facts === undefined && !NOMINATIVE_PRONOUNS.has(key)) return undefined;
+      if (facts?.[1] === 'speaker' || INDEFINITE.has(key)) return undefined;
+      return { plural: facts?.[0] === 'plural', who: facts?.[1] === 'thing' ? 'thing' : 'person' };
+    },
+    contentWords,
+    headWord,
+    describe,
+    nameOf: phrase => {
+      const tokens = tokenize(phrase);
+      const last = tokens[tokens.length - 1];
+      if (last === undefined || last.kind !== 'word') return phrase;
+      const [best] = bestStem(last.key);
+      const cut = best === undefined || best === '' ? last.end : last.end - (last.key.length - best.length);
+      return phrase.slice(0, Math.max(cut, last.start + 1)).trim();
+    },
+    isDependent: (reading, mention, phrase) => {
+      if (mention.type === 'ROLE') return true;
+      const rest = reading.text.slice(mention.end, phrase.end);
+      if (/^\s*(?:\([^)]*\))?[’']?(?:র|এর)?$/u.test(rest)) return false;
+      if (/^(?:\s*\([^)]*\))?\s*(?:,|ও|এবং)\s/u.test(rest)) return false;
+      return (
+        mention.type !== 'PER' ||
+        caseOf(lookupKey(lastWord(reading.text.slice(mention.start, mention.end)))) === 'genitive' ||
+        /^\s*[-–]/u.test(rest)
+      );
+    },
+    isSubject: (reading, mention) => {
+      const key = lookupKey(lastWord(reading.text.slice(mention.start, mention.end)));
+      return caseOf(key) === 'nominative';
+    },
+    credits: reading => creditsIn(reading.text),
+  };
+}
+
+const INDEFINITE = keysOf('অনেকে অনেকেই কেউ কেউই');
+
+/** The stem of a word as names are compared: the shortest sensible cut of a case ending. */
+function stemOf(key: string): string {
+  return bestStem(key)[0] ?? key;
+}
+
+function bestStem(key: string): readonly string[] {
+  if (caseOf(key) === 'nominative' && !/টি$/u.test(key)) return [key];
+  const cut = stems(key).find(({ ending, stem }) => ending !== '' && stem.length > 2);
+  return [cut?.stem ?? key];
+}
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
+
+const CREDIT = /(?:সূত্র|ছবি|উৎস|সৌজন্যে)\s*[:ঃ]\s*(?<name>[^()|।;]+)/gu;
+
+function creditsIn(text: string): readonly Span[] {
+  return [...text.matchAll(CREDIT)].map(match => {
+    const name = (match.groups?.name ?? '').trimEnd();
+    const start = match.index + match[0].indexOf(name, match[0].search(/[:ঃ]/u));
+    return { start, end: start + name.length };
+  });
+}

@@ -1,0 +1,143 @@
+import type { Statement } from '../../../layers/attribution/statements';
+import { isFiniteVerb } from './nounCase';
+import { type Head, headAt, type NounLists, phraseStart } from './nounPhrases';
+import type { Agreement } from './verbForms';
+import { STOPS } from './words';
+
+/** A noun phrase that speaks, over the units [from, to). */
+export interface Speaker {
+  readonly from: number;
+  readonly to: number;
+  readonly head: Head;
+}
+
+/** How well a kind of speaker goes with a verb form: বলেছেন wants persons, বলেছে organizations. */
+const AGREES: Readonly<Record<Agreement, Readonly<Record<Head['who'], number>>>> = {
+  honorific: { person: 1, people: 1, thing: 0.35, document: 0 },
+  plain: { person: 0.55, people: 0.8, thing: 1, document: 0.4 },
+  passive: { person: 0, people: 0, thing: 0.8, document: 1 },
+  participle: { person: 1, people: 1, thing: 0.8, document: 0.3 },
+};
+
+const PER_COMMA = 0.2;
+const PER_UNIT = 0.02;
+const PER_VERB = 0.25;
+const LEAST = 0.22;
+
+/** The speaker nearest before unit `to`: একজন কর্মকর্তা in … একজন কর্মকর্তা সাংবাদিকদের বলেন. */
+export function nearestSpeaker(
+  units: Statement,
+  from: number,
+  to: number,
+  agreement: Agreement,
+  lists: NounLists,
+): Speaker | undefined {
+  let best: { speaker: Speaker; score: number } | undefined;
+  let cost = 0;
+  for (let i = to - 1; i >= from; i--) {
+    const unit = units[i];
+    if (unit === undefined) break;
+    if (unit.key === ',' || unit.kind === 'quote') cost += PER_COMMA;
+    else if (unit.mention === null && isFiniteVerb(unit.key)) cost += PER_VERB;
+    else cost += PER_UNIT;
+    const head = headAt(units, i, lists);
+    if (head !== undefined && head.nounCase === 'nominative') {
+      const score = head.weight * AGREES[agreement][head.who] - cost;
+      if (score > LEAST && (best === undefined || score > best.score)) {
+        best = { score, speaker: { from: phraseStart(units, i, from, lists), to: i + 1, head } };
+      }
+    }
+    if (cost > 1) break;
+  }
+  return best?.speaker;
+}
+
+/**
+ * The speaker that opens the units [from, to): কিম ইয়ং হো in কিম ইয়ং হো … নিয়ে উদ্বেগ প্রকাশ করেছেন. Dates and places
+ * before it are passed over.
+ */
+export function openingSpeaker(
+  units: Statement,
+  from: number,
+  to: number,
+  agreement: Agreement,
+  lists: NounLists,
+): Speaker | undefined {
+  for (let i = from; i < to; i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind === 'quote') return undefined;
+    const head = headAt(units, i, lists);
+    if (head === undefined || head.nounCase !== 'nominative') continue;
+    if (AGREES[agreement][head.who] * head.weight < 0.45) continue;
+    if (leansOnNext(units, i, lists)) continue;
+    let end = i + 1;
+    if (units[end]?.key === '(') {
+      const close = closingBracket(units, end);
+      if (close !== undefined) end = close + 1;
+    }
+    return { from: phraseStart(units, i, from, lists), to: end, head };
+  }
+  return undefined;
+}
+
+/** বিএনপি নেতা, রাশিয়া ও ইউক্রেনের: a name before another noun or a conjunction does not end its phrase. */
+function leansOnNext(units: Statement, i: number, lists: NounLists): boolean {
+  const next = units[i + 1];
+  if (next === undefined) return false;
+  if (next.key === 'ও' || next.key === '-' || next.key === '–') return true;
+  return (
+    next.kind === 'word' &&
+    headAt(units, i + 1, lists) !== undefined &&
+    next.mention === null &&
+    !lists.pronouns.has(next.key)
+  );
+}
+
+function closingBracket(units: Statement, open: number): number | undefined {
+  for (let k = open + 1; k < units.length && k <= open + 8; k++) if (units[k]?.key === ')') return k;
+  return undefined;
+}
+
+const LONGEST_TAIL = 18;
+
+/** The speaker after the cue, to the sentence's end: তিনি in … বলে জানান তিনি; for `genitive` … অভিযোগ বিএনপির. */
+export function followingSpeaker(
+  units: Statement,
+  from: number,
+  lists: NounLists,
+  nounCase: 'nominative' | 'genitive' = 'nominative',
+): Speaker | undefined {
+  let end = from;
+  while (end < units.length && !STOPS.has(units[end]?.key ?? '') && units[end]?.kind !== 'quote') end++;
+  let last: { at: number; head: Head } | undefined;
+  for (let i = Math.min(end, from + LONGEST_TAIL) - 1; i >= from && last === undefined; i--) {
+    if (units[i]?.key === '(') continue;
+    const head = headAt(units, i, lists);
+    if (head !== undefined && fits(head, nounCase)) last = { at: i, head };
+    else if (units[i]?.key === ',') end = i;
+  }
+  if (last === undefined || last.at < end - 2) return undefined;
+  const joined = joinedStart(units, from, last.at, lists);
+  return { from: joined, to: last.at + 1, head: last.head };
+}
+
+function fits(head: Head, nounCase: 'nominative' | 'genitive'): boolean {
+  if (head.who === 'document') return false;
+  return nounCase === 'genitive'
+    ? head.nounCase === 'genitive'
+    : head.nounCase === 'nominative' || head.who === 'person';
+}
+
+/** ইউক্রেন, রাশিয়া ও আন্তর্জাতিক পরমাণু শক্তি সংস্থা: joint speakers are one mention. */
+function joinedStart(units: Statement, from: number, head: number, lists: NounLists): number {
+  let start = phraseStart(units, head, from, lists);
+  for (;;) {
+    const joint = units[start - 1]?.key;
+    if (start - 1 <= from || (joint !== 'ও' && joint !== 'এবং' && joint !== ',')) return start;
+    const before = headAt(units, start - 2, lists);
+    if (before === undefined) return start;
+    const next = phraseStart(units, start - 2, from, lists);
+    if (next >= start) return start;
+    start = next;
+  }
+}

@@ -1,0 +1,46 @@
+import { countWords, type Statement, wordsIn } from '../../../layers/attribution/statements';
+import type { AttributionInput } from '../../../layers/attribution/types';
+import { type Draft, draftsOf } from './drafts';
+import type { NounLists } from './nounPhrases';
+import { nearestSpeaker } from './speaker';
+
+/** Fewer words between marks are a title, a nickname or a word held at arm's length. */
+const LEAST_WORDS = 4;
+
+/**
+ * Marked words without a reporting verb: a paragraph or sentence of nothing else goes on with the last speaker, and
+ * `বেছে নিয়েছেন আকরাম, ‘…’` names its speaker before a comma.
+ */
+export function uncuedQuotes(
+  units: Statement,
+  statement: number,
+  { reading, kind }: AttributionInput,
+  lists: NounLists,
+): readonly Draft[] {
+  const last = lastQuote(units);
+  const quote = units[last];
+  if (quote === undefined) return [];
+  const words = wordsIn(reading.text.slice(quote.start, quote.end));
+  const before = countWords(units, 0, last, reading.text);
+  const common = { from: last, to: last + 1, cue: null, stance: 'asserts', otherwise: 'previous' } as const;
+  if (before === 0 && words >= LEAST_WORDS) {
+    const why = kind === 'headline' ? 'rule: headline in quotation marks' : 'rule: quotation without a cue';
+    return draftsOf(units, statement, { ...common, speaker: undefined, confidence: 0.7, why });
+  }
+  if (!/^[,:—–-]$/u.test(units[last - 1]?.key ?? '') || words < LEAST_WORDS - 1) return [];
+  const speaker = nearestSpeaker(units, 0, last - 1, 'participle', lists);
+  if (speaker === undefined) return [];
+  return draftsOf(units, statement, {
+    ...common,
+    speaker,
+    confidence: 0.65,
+    why: 'rule: SPEAKER, “CONTENT”',
+  });
+}
+
+/** The marked stretch that ends the statement, or -1. */
+function lastQuote(units: Statement): number {
+  let last = units.length - 1;
+  while (last >= 0 && units[last]?.kind === 'mark') last--;
+  return units[last]?.kind === 'quote' ? last : -1;
+}

@@ -1,0 +1,157 @@
+import type { PhraseFacts, SourceRules } from '../../../layers/attribution/types';
+import type { Reading } from '../../../text/reading';
+import type { Span } from '../../../text/span';
+import { tokenize } from '../../../text/tokens';
+import type { Lexicon } from '../../lexicon';
+import { stems } from '../morphology';
+import type { NounLists } from './nounLists';
+import { DETERMINERS, PREPOSITIONS } from './words';
+
+const STRANGERS = new Set([
+  'source',
+  'sources',
+  'insider',
+  'insiders',
+  'anonymous',
+  'unnamed',
+  'unidentified',
+  'someone',
+  'somebody',
+]);
+const ARTICLES = new Set(['a', 'an', 'another', 'one']);
+const POINTERS = new Set(['the', 'this', 'that', 'its', 'his', 'her', 'their']);
+const ACCOUNTS = new Set([
+  'statement',
+  'report',
+  'announcement',
+  'post',
+  'tweet',
+  'letter',
+  'release',
+  'website',
+  'spokesman',
+  'message',
+  'story',
+  'article',
+  'dispatch',
+  'account',
+  'page',
+  'office',
+  'caption',
+]);
+
+/** Who is meant by the words of a source in English. */
+export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRules {
+  const anonymous = new Set(lexicon.list('anonymous-nouns').keys());
+  const media = lexicon.list('media');
+  const contentWords = (phrase: string) => {
+    const words = wordsIn(phrase);
+    const content = words.filter(word => !DETERMINERS.has(word) && !PREPOSITIONS.has(word) && word !== 'and');
+    return (content.length > 0 ? content : words).map(singular);
+  };
+  const headWord = (phrase: string) => singular(headOf(phrase));
+  const describe = (phrase: string): PhraseFacts => {
+    const words = wordsIn(phrase);
+    const head = headOf(phrase);
+    const first = words[0] ?? '';
+    const known = (list: ReadonlySet<string>) => list.has(head) || list.has(singular(head));
+    const definite = POINTERS.has(first) || words.length === 1;
+    const account = ACCOUNTS.has(head) && head !== 'spokesman' && head !== 'office';
+    const role = known(lists.roles);
+    const plural = head !== singular(head);
+    const common = { definite, account };
+    const stranger = words.some(word => STRANGERS.has(word)) || anonymous.has(words.join(' '));
+    if (stranger || (ARTICLES.has(first) && (role || known(lists.groups))))
+      return { ...common, kind: 'anonymous', role: false };
+    if (media.has(words.join(' '))) return { ...common, kind: 'media', role: false };
+    if (plural && (role || known(lists.groups))) return { ...common, kind: 'group', role: false };
+    if (role) return { ...common, kind: 'person', role: true };
+    if (known(lists.institutions)) return { ...common, kind: 'organization', role: false };
+    if (known(lists.documents)) return { ...common, kind: 'document', role: false };
+    if (plural || known(lists.groups)) return { ...common, kind: 'group', role: false };
+    return { ...common, kind: startsUpper(phrase) ? 'person' : 'document', role: false };
+  };
+  return {
+    pronoun: key => {
+      const facts = lists.pronouns.get(key);
+      if (facts === undefined || facts[1] === 'speaker' || NO_REFERENCE.has(key)) return undefined;
+      return { plural: facts[0] === 'plural', who: facts[1] === 'thing' ? 'thing' : 'person' };
+    },
+    contentWords,
+    headWord,
+    describe,
+    nameOf: phrase => phrase.replace(/['’]s?$/u, '').replace(/^(?:the|a|an)\s+(?=\p{Lu})/iu, ''),
+    isDependent: (reading, mention, phrase) => mention.type === 'ROLE' || leansOn(reading, mention, phrase),
+    isSubject: (reading, mention) =>
+      !POSSESSIVE.test(reading.text.slice(mention.end, mention.end + 2)) &&
+      !afterPreposition(reading, mention),
+    credits: reading => creditsIn(reading.text),
+  };
+}
+
+const NO_REFERENCE = new Set([
+  'who',
+  'whom',
+  'which',
+  'that',
+  'anyone',
+  'someone',
+  'somebody',
+  'one',
+  'both',
+  'others',
+  'whose',
+]);
+const POSSESSIVE = /^['’]/u;
+const startsUpper = (phrase: string): boolean => /^\p{Lu}/u.test(phrase);
+const wordsIn = (phrase: string): readonly string[] =>
+  tokenize(phrase)
+    .filter(token => token.kind === 'word' || token.kind === 'number')
+    .map(token => token.key);
+
+/** The last word before a preposition or comma: head in `The head of the World Trade Organization`. */
+function headOf(phrase: string): string {
+  let head = '';
+  for (const token of tokenize(phrase)) {
+    if (token.kind === 'clitic') continue;
+    if (head !== '' && (token.kind === 'mark' || PREPOSITIONS.has(token.key)) && token.key !== '-') break;
+    if (token.kind === 'word' && !DETERMINERS.has(token.key)) head = token.key;
+  }
+  return head;
+}
+
+function singular(key: string): string {
+  const [, cut] = stems(key);
+  return cut?.stem ?? key;
+}
+
+/** `Trump's spokesman`, `a spokesman for Trump`, `WTO chief`: the name only says whose or where. */
+function leansOn(
+  reading: Reading,
+  mention: { start: number; end: number; type: string },
+  phrase: Span,
+): boolean {
+  if (mention.start > phrase.start && afterPreposition(reading, mention)) return true;
+  const rest = reading.text.slice(mention.end, phrase.end);
+  if (/^['’]/u.test(rest)) return true;
+  if (mention.type === 'PER' || /^\s*(?:\([^)]*\)\s*)?(?:$|,|\band\b)/u.test(rest)) return false;
+  const next = tokenize(rest).find(token => token.kind === 'word');
+  return next !== undefined && !PREPOSITIONS.has(next.key);
+}
+
+function afterPreposition(reading: Reading, { start }: { start: number }): boolean {
+  const before = reading.text.slice(Math.max(0, start - 24), start).toLowerCase();
+  const word = /(?<word>\p{L}+)\s+(?:the\s+)?$/u.exec(before)?.groups?.word;
+  return word !== undefined && PREPOSITIONS.has(word);
+}
+
+const CREDIT =
+  /(?:source|photo|image|picture|credit|courtesy)s?(?:\s+(?:by|of|courtesy))?\s*:\s*(?<name>[^()|.;\n]+)/giu;
+
+function creditsIn(text: string): readonly Span[] {
+  return [...text.matchAll(CREDIT)].map(match => {
+    const name = (match.groups?.name ?? '').trimEnd();
+    const start = match.index + match[0].lastIndexOf(name);
+    return { start, end: start + name.length };
+  });
+}

@@ -1,0 +1,57 @@
+import { lookupKey } from '../../text/lookupKey';
+import type { AttributedParagraph, SourceResolution } from './resolveSources';
+
+/**
+ * A quotation in a headline often names nobody: it is the speaker's whose words in the body say the same, else the
+ * first who is cited there.
+ */
+export function nameHeadlineSpeakers(
+  paragraphs: readonly AttributedParagraph[],
+  sourcesOf: SourceResolution['sourcesOf'],
+): SourceResolution['sourcesOf'] {
+  const first = sourcesOf.find(
+    (lists, p) => paragraphs[p]?.kind !== 'headline' && lists.some(list => list.length > 0),
+  );
+  const firstCited = first?.find(list => list.length > 0) ?? [];
+  return sourcesOf.map((lists, p) => {
+    const paragraph = paragraphs[p];
+    if (paragraph?.kind !== 'headline') return lists;
+    return lists.map((list, a) => {
+      const attribution = paragraph.attributions[a];
+      if (list.length > 0 || attribution === undefined) return list;
+      const { start, end } = attribution.content;
+      return speakerOfWords(paragraph.reading.text.slice(start, end), paragraphs, sourcesOf) ?? firstCited;
+    });
+  });
+}
+
+/** Share of a headline's words that the body's quotation must have. */
+const SAME = 0.7;
+
+function speakerOfWords(
+  words: string,
+  paragraphs: readonly AttributedParagraph[],
+  sourcesOf: SourceResolution['sourcesOf'],
+): readonly number[] | undefined {
+  const wanted = keysOf(words);
+  if (wanted.size < 2) return undefined;
+  for (const [p, { kind, reading, attributions }] of paragraphs.entries()) {
+    if (kind === 'headline') continue;
+    for (const [a, { content }] of attributions.entries()) {
+      const said = keysOf(reading.text.slice(content.start, content.end));
+      let same = 0;
+      for (const key of wanted) if (said.has(key)) same++;
+      const speakers = sourcesOf[p]?.[a] ?? [];
+      if (same >= wanted.size * SAME && speakers.length > 0) return speakers;
+    }
+  }
+  return undefined;
+}
+
+const keysOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .split(/[^\p{L}\p{M}\p{N}\u200c\u200d]+/u)
+      .filter(word => word !== '')
+      .map(lookupKey),
+  );

@@ -1,0 +1,210 @@
+import type { Reading } from '../../text/reading';
+import { contains, type Span } from '../../text/span';
+import type { Linking } from '../linking/linkMentions';
+import type { Attribution, Mention, Source, SourceKind } from '../types';
+import { createSourceList } from './sourceList';
+import { collectTitles } from './titles';
+import type { PhraseFacts, PronounFacts, SourceRules } from './types';
+
+export interface SpeakerParagraph {
+  readonly reading: Reading;
+  readonly mentions: readonly Mention[];
+}
+
+/** Says who speaks, attribution by attribution, and remembers who was last spoken of. */
+export interface SpeakerFinder {
+  readonly sources: readonly Source[];
+  /** Indices into the sources: the speaker, then joint ones; empty when nobody is named and nobody spoke before. */
+  speakersOf(paragraph: number, attribution: Attribution): readonly number[];
+  /** The reporter's own sentence is about this person: the next pronoun means them. */
+  noteSubject(entity: number): void;
+  credit(paragraph: number, span: Span): number;
+}
+
+/** Whom a pronoun or "the ministry" may mean, most recent first. */
+interface Memory {
+  /** A source index, or an entity that was only spoken of. */
+  person: { readonly source: number } | { readonly entity: number } | undefined;
+  body: number | undefined;
+  last: number | undefined;
+}
+
+export function createSpeakerFinder(
+  paragraphs: readonly SpeakerParagraph[],
+  linking: Linking,
+  rules: SourceRules,
+): SpeakerFinder {
+  const titles = collectTitles(paragraphs, linking, rules);
+  const list = createSourceList(linking, rules);
+  const memory: Memory = { person: undefined, body: undefined, last: undefined };
+  const cited: number[] = [];
+
+  return {
+    sources: list.sources,
+    noteSubject: entity => {
+      memory.person = { entity };
+    },
+    credit: (p, span) => {
+      const entity = entitiesIn(p, span)[0];
+      return entity === undefined
+        ? list.ofPhrase(textOf(p, span), 'media')
+        : list.ofEntity(entity.entity, 'media');
+    },
+    speakersOf(p, attribution) {
+      const speakers = find(p, attribution);
+      const [first] = speakers;
+      if (first !== undefined) remember(first);
+      return speakers;
+    },
+  };
+
+  function remember(source: number): void {
+    const kind = list.sources[source]?.kind;
+    if (kind === 'hearsay') return;
+    if (kind === 'person' || kind === 'anonymous') memory.person = { source };
+    if (kind !== 'person' && kind !== 'document') memory.body = source;
+    memory.last = source;
+    cited.push(source);
+  }
+
+  function find(p: number, attribution: Attribution): readonly number[] {
+    const { mention, speaker, cue, reply } = attribution;
+    if (mention === null) {
+      if (speaker.by === 'hearsay' && cue !== null) return [list.hearsay(textOf(p, cue))];
+      if (speaker.by !== 'previous') return [];
+      const previous = memory.last ?? personSource();
+      return previous === undefined ? [] : [previous];
+    }
+    const pronoun = rules.pronoun(wordAt(p, mention));
+    if (pronoun !== undefined && isOneWord(p, mention)) return byPronoun(pronoun);
+    const named = namedIn(p, mention, reply);
+    if (named.length > 0) return named;
+    const phrase = textOf(p, mention);
+    const facts = rules.describe(phrase);
+    const owner = facts.account ? entitiesIn(p, mention)[0] : undefined;
+    if (owner !== undefined) return [list.ofEntity(owner.entity, kindOf(owner.entity, owner.mention))];
+    return [
+      byRole(phrase, facts) ??
+        byHead(phrase, facts) ??
+        list.ofPhrase(phrase, kindOfPhrase(facts, attribution), reply),
+    ];
+  }
+
+  function kindOfPhrase(facts: PhraseFacts, { speaker }: Attribution): SourceKind {
+    return facts.kind === 'person' && speaker.kind !== undefined && !facts.role ? speaker.kind : facts.kind;
+  }
+
+  function byPronoun({ plural, who }: PronounFacts): readonly number[] {
+    const meant = who === 'thing' || plural ? (memory.body ?? memory.last) : (personSource() ?? memory.last);
+    return meant === undefined ? [] : [meant];
+  }
+
+  function personSource(): number | undefined {
+    const { person } = memory;
+    if (person === undefined) return undefined;
+    return 'source' in person ? person.source : list.ofEntity(person.entity, 'person');
+  }
+
+  /** The entities that head the mention, joint speakers in order. */
+  function namedIn(p: number, span: Span, reply: Source['reply']): readonly number[] {
+    const inside = entitiesIn(p, span);
+    const reading = paragraphs[p]?.reading;
+    if (reading === undefined) return [];
+    const heads = inside.filter(({ mention }) => !rules.isDependent(reading, mention, span));
+    const people = heads.filter(({ mention }) => mention.type === 'PER');
+    const chosen = people.length > 0 ? people : heads;
+    const seen = new Set<number>();
+    return chosen.flatMap(({ entity, mention }) => {
+      if (seen.has(entity)) return [];
+      seen.add(entity);
+      return [list.ofEntity(entity, kindOf(entity, mention), reply)];
+    });
+  }
+
+  function kindOf(entity: number, mention: Mention): SourceKind {
+    switch (mention.type) {
+      case 'PER':
+        return 'person';
+      case 'NORP':
+        return 'group';
+      case 'WORK':
+        return 'document';
+      default: {
+        const kind = mention.organizationKind ?? linking.entities[entity]?.organizationKind;
+        return kind === 'media' ? 'media' : 'organization';
+      }
+    }
+  }
+
+  /** The minister, the chief observer: the person who bears that title, best by further words, then the last cited. */
+  function byRole(phrase: string, facts: PhraseFacts): number | undefined {
+    if (!facts.role || facts.kind === 'group' || facts.kind === 'anonymous') return undefined;
+    const head = rules.headWord(phrase);
+    const words = rules.contentWords(phrase);
+    let best: { entity: number; score: number } | undefined;
+    for (const [entity, title] of titles) {
+      if (!bears(title, head)) continue;
+      const shared = words.filter(word => title.has(word)).length;
+      const score = shared + recency(entity);
+      if (best === undefined || score > best.score) best = { entity, score };
+    }
+    if (best !== undefined) return list.ofEntity(best.entity, 'person');
+    return words.length === 1 ? personSource() : undefined;
+  }
+
+  /** Below one: how lately the entity was cited or spoken of. */
+  function recency(entity: number): number {
+    if (memory.person !== undefined && 'entity' in memory.person && memory.person.entity === entity)
+      return 0.95;
+    for (let back = cited.length - 1; back >= 0; back--) {
+      const source = cited[back];
+      if (source !== undefined && list.sources[source]?.entity === entity) return 0.9 / (cited.length - back);
+    }
+    return 0;
+  }
+
+  /** The ministry, সূত্রটি: the body of that name that was cited before, else the last body for a definite phrase. */
+  function byHead(phrase: string, facts: PhraseFacts): number | undefined {
+    if (facts.kind !== 'organization' && !facts.definite) return undefined;
+    const head = rules.headWord(phrase);
+    for (let back = cited.length - 1; back >= 0; back--) {
+      const source = list.sources[cited[back] ?? -1];
+      if (source === undefined || source.kind === 'person') continue;
+      if (rules.contentWords(source.name).includes(head)) return cited[back];
+    }
+    return facts.definite && rules.contentWords(phrase).length === 1 ? memory.body : undefined;
+  }
+
+  function entitiesIn(
+    p: number,
+    span: Span,
+  ): readonly { readonly entity: number; readonly mention: Mention }[] {
+    return (paragraphs[p]?.mentions ?? []).flatMap((mention, m) => {
+      const entity = linking.entityOf[p]?.[m];
+      return entity === undefined || entity === null || !contains(span, mention) ? [] : [{ entity, mention }];
+    });
+  }
+
+  function textOf(p: number, { start, end }: Span): string {
+    return paragraphs[p]?.reading.text.slice(start, end) ?? '';
+  }
+
+  function wordAt(p: number, { start }: Span): string {
+    return paragraphs[p]?.reading.tokens.find(token => token.start === start)?.key ?? '';
+  }
+
+  function isOneWord(p: number, span: Span): boolean {
+    return !/\s/u.test(textOf(p, span));
+  }
+}
+
+const LEAST_HEAD = 4;
+
+/** মন্ত্রী is borne by whoever is called আইনমন্ত্রী. */
+function bears(title: ReadonlySet<string>, head: string): boolean {
+  if (head === '') return false;
+  if (title.has(head)) return true;
+  if (head.length < LEAST_HEAD) return false;
+  for (const word of title) if (word.endsWith(head)) return true;
+  return false;
+}
