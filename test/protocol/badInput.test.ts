@@ -28,8 +28,8 @@ suite('bad input', () => {
   /** The word around a place, as expanding the selection finds it. */
   const wordAt = async (line: number, character: number) => {
     const positions = [{ line, character }];
-    const [caret] = await server.ask<SelectionRange[]>('textDocument/selectionRange', URI, { positions });
-    return caret?.parent?.range;
+    const [word] = await server.ask<SelectionRange[]>('textDocument/selectionRange', URI, { positions });
+    return word?.range;
   };
 
   test('an empty file has nothing, quietly', async () => {

@@ -13,18 +13,18 @@ suite('privacy', () => {
   test('a layer that throws is logged by name and line, and the others still answer', async () => {
     const server = await startProcess({ env: { NEWSMARK_TEST_FAULTS: '1' } });
     try {
-      await server.connection.sendNotification('newsmark/test/fault', { kind: 'throw', layer: 'quote' });
+      await server.connection.sendNotification('newsmark/test/fault', { kind: 'throw', layer: 'claim' });
       await server.open(URI, TEXT);
       const { limits, counts } = await server.done(URI);
       assert.deepEqual(
         limits.map(limit => ('layer' in limit ? limit.layer : limit.kind)),
-        ['quote'],
+        ['claim'],
       );
       assert.ok(counts.entities > 0, 'the entity layer found nothing');
       const ranges = [{ start: { line: 0, character: 0 }, end: { line: 9, character: 0 } }];
       assert.ok((await server.ask<Marks>('newsmark/marks', URI, { ranges })).entities.length > 0);
-      const line = await server.until(() => server.log.find(logged => logged.includes('layer quote failed')));
-      assert.match(line, /^layer quote failed: TypeError \(count \d+, first at line 1, version 1\)$/);
+      const line = await server.until(() => server.log.find(logged => logged.includes('layer claim failed')));
+      assert.match(line, /^layer claim failed: TypeError \(count \d+, first at line 1, version 1\)$/);
       assert.ok(!server.log.join().includes(MARKER) && !server.printed().includes(MARKER));
     } finally {
       await server.stop();

@@ -31,5 +31,10 @@ export function isShown(reader: Reader, annotation: Annotation): boolean {
 
 /** A count in the reader's digits: `12`, `১২`. */
 export function digits({ language }: Reader, count: number): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(count);
+  return FORMATS[language].format(count);
 }
+
+const FORMATS: Readonly<Record<InterfaceLanguage, Intl.NumberFormat>> = {
+  bn: new Intl.NumberFormat('bn', { maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat('en', { maximumFractionDigits: 2 }),
+};

@@ -15,7 +15,6 @@ function around(snapshot: Snapshot, offset: number): readonly Span[] {
   const { line } = snapshot.lines.placeAt(offset);
   const paragraph = { start: snapshot.lines.startOf(line), end: snapshot.lines.endOf(line) };
   return [
-    { start: offset, end: offset },
     wordAt(snapshot.text, offset, paragraph),
     ...snapshot.parts.at(offset),
     ...sentencesAt(snapshot, offset),
@@ -24,10 +23,12 @@ function around(snapshot: Snapshot, offset: number): readonly Span[] {
   ];
 }
 
-/** Those of the spans that nest, from the smallest to the largest. */
+/** Those of the spans that nest, from the smallest to the largest, empty ones left out. */
 function growing(spans: readonly Span[]): readonly Span[] {
   const nested: Span[] = [];
-  for (const span of [...spans].sort((a, b) => lengthOf(a) - lengthOf(b))) {
+  for (const span of spans
+    .filter(candidate => lengthOf(candidate) > 0)
+    .sort((a, b) => lengthOf(a) - lengthOf(b))) {
     const inner = nested[nested.length - 1];
     if (inner === undefined || (contains(span, inner) && !sameSpan(span, inner))) nested.push(span);
   }

@@ -33,7 +33,7 @@ suite('hover', () => {
       'Also as: করিম',
       'Quoted on: “ভাসানচরে ৪০ কোটি টাকার সেতু হবে”, “কাজ শুরু জুনে।”, “খরচ বাড়বে না”',
       'Quite certain',
-      'list\\: test',
+      'Found in the list “test”',
     ])
       assert.ok(value.includes(part), `no "${part}" in ${value}`);
   });
