@@ -1,0 +1,19 @@
+import type * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Articles } from '../articles/articles';
+import type { Choices } from '../articles/choices';
+import type { ArticleSync } from '../articles/sync';
+import type { ServerGuard } from '../guard/serverGuard';
+
+/** What commands work with. */
+export interface CommandContext {
+  readonly articles: Articles;
+  readonly sync: ArticleSync;
+  readonly choices: Choices;
+  readonly guard: ServerGuard;
+  readonly client: BaseLanguageClient;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** A command as the editor calls it: with arguments from another extension, a link or a test, or with none. */
+export type Command = (context: CommandContext, ...args: readonly unknown[]) => Promise<unknown>;

@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import { EXPORT, type ExportParams, type ExportResult } from '../../../server/src/protocol';
+import { words } from '../words';
+import { articleFor } from './activeDocument';
+import type { Command } from './context';
+
+const format = 'markdown';
+
+/** *Copy Source List*: who says what, as Markdown, to the clipboard. */
+export const copySourceList: Command = async ({ articles }) => {
+  const document = await articleFor(articles, undefined);
+  if (document === undefined) return;
+  const params: ExportParams = { uris: [document.uri.toString()], format };
+  const result = await articles.ask<ExportResult>(EXPORT, document.uri, params);
+  const list = result?.files[0]?.content;
+  if (list === undefined) {
+    void vscode.window.showErrorMessage(words('export.noAnswer'));
+    return;
+  }
+  await vscode.env.clipboard.writeText(list);
+  vscode.window.setStatusBarMessage(words('command.copied'), 3000);
+};

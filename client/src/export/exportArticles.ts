@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import {
+  EXPORT,
+  type ExportFormat,
+  type ExportParams,
+  type ExportResult,
+  FORMATS,
+} from '../../../server/src/protocol';
+import type { CommandContext } from '../commands/context';
+import { words } from '../words';
+import { askForPlaces, type Place, placesAt } from './places';
+import { writeWhole } from './writeWhole';
+
+/**
+ * Exports articles: asks for the format and the place unless they are given, writes all files or none, and offers to
+ * open the result.
+ *
+ * @param format id of a format
+ * @param target the file to write, or the folder where the format makes several
+ * @returns the files written; undefined when the person broke off or it failed, which the person was then told
+ */
+export async function exportArticles(
+  context: CommandContext,
+  uris: readonly vscode.Uri[],
+  format: unknown,
+  target: unknown,
+): Promise<readonly vscode.Uri[] | undefined> {
+  const chosen = await chooseFormat(context, format);
+  const result = chosen && (await ask(context, uris, chosen.id));
+  if (chosen === undefined || result === undefined) return undefined;
+  const places =
+    target instanceof vscode.Uri
+      ? placesAt(target, result.files)
+      : await askForPlaces(uris, result.files, chosen);
+  if (places === undefined) return undefined;
+  try {
+    await writeWhole(vscode.workspace.fs, places.map(encode));
+  } catch (error) {
+    context.log.error(`export: ${error instanceof vscode.FileSystemError ? error.code : String(error)}`);
+    const where = vscode.workspace.asRelativePath(places[0]?.uri ?? '');
+    void vscode.window.showErrorMessage(words('export.failed', where, reasonOf(error)));
+    return undefined;
+  }
+  void tell(result, places, chosen);
+  return places.map(({ uri }) => uri);
+}
+
+async function chooseFormat({ client }: CommandContext, format: unknown): Promise<ExportFormat | undefined> {
+  const formats = await client.sendRequest<readonly ExportFormat[]>(FORMATS);
+  const given = formats.find(({ id }) => id === format);
+  if (given !== undefined) return given;
+  const items = formats.map(one => ({ ...one, detail: one.description, description: one.extension }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: words('export.title'),
+    placeHolder: words('export.chooseFormat'),
+    matchOnDetail: true,
+  });
+  return formats.find(({ id }) => id === picked?.id);
+}
+
+async function ask(
+  { articles, client, log }: CommandContext,
+  uris: readonly vscode.Uri[],
+  format: string,
+): Promise<ExportResult | undefined> {
+  const params: ExportParams = {
+    uris: uris.filter(articles.holds).map(uri => uri.toString()),
+    format,
+  };
+  try {
+    return await client.sendRequest<ExportResult>(EXPORT, params);
+  } catch {
+    log.error(`export: the server did not answer (${format})`);
+    void vscode.window.showErrorMessage(words('export.noAnswer'));
+    return undefined;
+  }
+}
+
+const encode = ({ uri, content }: Place) => ({ uri, content: new TextEncoder().encode(content) });
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function tell(result: ExportResult, places: readonly Place[], { label }: ExportFormat): Promise<void> {
+  const first = places[0];
+  if (first === undefined) return;
+  const open = words('export.open');
+  const message = [words('export.done', label, places.length), ...result.dropped].join(' ');
+  if ((await vscode.window.showInformationMessage(message, open)) === open)
+    await vscode.window.showTextDocument(first.uri, { preview: false });
+}

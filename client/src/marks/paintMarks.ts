@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import {
+  ARTICLE_LANGUAGE,
+  type ArticleParams,
+  MARKS,
+  type Marks,
+  type MarksParams,
+  OVERVIEW,
+  type Overview,
+  type Range,
+} from '../../../server/src/protocol';
+import type { Articles } from '../articles/articles';
+import { toRange } from '../ranges';
+import { throttle } from '../throttle';
+import { allStyles, createStyles, type Styles } from './styles';
+import { aroundVisible } from './visibleRanges';
+
+const scrollDelay = 80;
+const idleDelay = 600;
+
+/** Draws quotes and claims, the marks in the overview ruler, and in other languages than our own the entities too. */
+export interface MarkPainter extends vscode.Disposable {
+  /** What was drawn last in a document, for tests. */
+  drawn(uri: vscode.Uri): Marks | undefined;
+  overview(uri: vscode.Uri): Overview | undefined;
+}
+
+export function paintMarks(articles: Articles): MarkPainter {
+  const styles = createStyles();
+  const drawn = new Map<string, Marks>();
+  const overviews = new Map<string, Overview>();
+
+  const paint = async (editor: vscode.TextEditor) => {
+    const { document } = editor;
+    const uri = document.uri.toString();
+    const ranges = aroundVisible(editor.visibleRanges, document.lineCount);
+    const params: MarksParams = { uri, ranges };
+    const marks = await articles.ask<Marks>(MARKS, document.uri, params);
+    if (marks === undefined || marks.version !== document.version) return; // a newer status is on its way
+    drawMarks(editor, styles, marks);
+    drawn.set(uri, marks);
+  };
+  const paintOverview = async (editor: vscode.TextEditor) => {
+    const { document } = editor;
+    const params: ArticleParams = { uri: document.uri.toString() };
+    const overview = await articles.ask<Overview>(OVERVIEW, document.uri, params);
+    if (overview === undefined || overview.version !== document.version) return;
+    editor.setDecorations(styles.quoteRuler, overview.quoteLines.map(wholeLine));
+    editor.setDecorations(styles.claimRuler, overview.claimLines.map(wholeLine));
+    overviews.set(params.uri, overview);
+  };
+  const clear = (editor: vscode.TextEditor) => {
+    for (const style of allStyles(styles)) editor.setDecorations(style, []);
+    drawn.delete(editor.document.uri.toString());
+    overviews.delete(editor.document.uri.toString());
+  };
+
+  const soon = throttle<vscode.TextEditor>(scrollDelay, paint);
+  const whenIdle = throttle<vscode.TextEditor>(idleDelay, paintOverview);
+  const refresh = (editor: vscode.TextEditor) => {
+    if (!articles.holds(editor.document.uri)) return clear(editor);
+    soon.request(editor);
+    whenIdle.request(editor);
+  };
+  const refreshUri = (uri: string) =>
+    vscode.window.visibleTextEditors
+      .filter(({ document }) => document.uri.toString() === uri)
+      .forEach(refresh);
+
+  const listeners = [
+    articles.onDidFinish(refreshUri),
+    articles.onDidChange(refreshUri),
+    vscode.window.onDidChangeVisibleTextEditors(editors => editors.forEach(refresh)),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      if (articles.holds(textEditor.document.uri)) soon.request(textEditor);
+    }),
+  ];
+  return {
+    drawn: uri => drawn.get(uri.toString()),
+    overview: uri => overviews.get(uri.toString()),
+    dispose: () => vscode.Disposable.from(soon, whenIdle, ...listeners, ...allStyles(styles)).dispose(),
+  };
+}
+
+function drawMarks(editor: vscode.TextEditor, styles: Styles, marks: Marks): void {
+  const tokens = editor.document.languageId === ARTICLE_LANGUAGE;
+  editor.setDecorations(styles.quote, marks.quotes.map(rangeOf));
+  editor.setDecorations(styles.claim, marks.claims.map(rangeOf));
+  editor.setDecorations(styles.cue, tokens ? [] : marks.cues.map(toRange));
+  editor.setDecorations(styles.mention, tokens ? [] : marks.mentions.map(toRange));
+  for (const [type, style] of Object.entries(styles.entity))
+    editor.setDecorations(
+      style,
+      tokens ? [] : marks.entities.filter(mark => mark.type === type).map(rangeOf),
+    );
+}
+
+const wholeLine = (line: number) => new vscode.Range(line, 0, line, 0);
+
+const rangeOf = ({ range }: { readonly range: Range }) => toRange(range);

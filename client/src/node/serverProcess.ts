@@ -1,0 +1,45 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import type * as vscode from 'vscode';
+import { IPCMessageReader, IPCMessageWriter, type MessageTransports } from 'vscode-languageclient/node';
+import type { Runtime } from '../runtime';
+
+const debugPort = 6009;
+
+/**
+ * The server as a Node process of its own, so that an analysis never holds up the editor and can be ended at once.
+ *
+ * @param debug opens the port that .vscode/launch.json attaches to
+ * @param acceptFaults lets tests make the server end or hang
+ */
+export function serverProcess(
+  extension: vscode.ExtensionContext,
+  log: vscode.LogOutputChannel,
+  { debug, acceptFaults }: { readonly debug: boolean; readonly acceptFaults: boolean },
+): Runtime {
+  let running: ChildProcess | undefined;
+  const kill = () => {
+    running?.kill('SIGKILL');
+    running = undefined;
+  };
+  return {
+    assetsPath: extension.asAbsolutePath('dist/assets'),
+    async start(): Promise<MessageTransports> {
+      kill();
+      const child = fork(extension.asAbsolutePath('dist/server.js'), ['--node-ipc'], {
+        silent: true,
+        execArgv: debug ? [`--inspect=${debugPort}`] : [],
+        env: {
+          ...process.env,
+          ELECTRON_RUN_AS_NODE: '1',
+          ...(acceptFaults ? { NEWSMARK_TEST_FAULTS: '1' } : {}),
+        },
+      });
+      running = child;
+      child.stderr?.on('data', data => log.warn(String(data).trimEnd()));
+      child.stdout?.on('data', data => log.info(String(data).trimEnd()));
+      child.on('error', error => log.error(error));
+      return { reader: new IPCMessageReader(child), writer: new IPCMessageWriter(child) };
+    },
+    kill,
+  };
+}

@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { ARTICLE_LANGUAGE, type InitializationOptions } from '../../server/src/protocol';
+import { trackArticles } from './articles/articles';
+import { rememberChoices } from './articles/choices';
+import { offerFeatures } from './articles/features';
+import { articleStatuses } from './articles/statuses';
+import { syncArticles, syncMiddleware } from './articles/sync';
+import { unfinishedArticles } from './articles/unfinished';
+import type { CommandContext } from './commands/context';
+import { registerCommands } from './commands/registerCommands';
+import { guardServer } from './guard/serverGuard';
+import { showLanguageStatus } from './languageStatus';
+import { paintMarks } from './marks/paintMarks';
+import type { NewLanguageClient, Runtime } from './runtime';
+import { traceChannel } from './traceChannel';
+import { showSources } from './views/sourcesView';
+import { words } from './words';
+
+const patience = 10_000;
+
+export interface Newsmark {
+  stop(): Promise<void>;
+  /** What end-to-end tests may look at. */
+  readonly forTests: ReturnType<typeof testView>;
+}
+
+/** Binds the parts of the client together. The server starts with the first document that is to be annotated. */
+export function startClient(
+  extension: vscode.ExtensionContext,
+  newLanguageClient: NewLanguageClient,
+  runtime: Runtime,
+  log: vscode.LogOutputChannel,
+): Newsmark {
+  const unfinished = unfinishedArticles();
+  const statuses = articleStatuses();
+  const choices = rememberChoices(extension.workspaceState);
+  const guard = guardServer(runtime, log, () => setSuspectAside());
+  const sync = syncArticles(choices, unfinished, () => {
+    if (guard.health() === 'idle') guard.start().catch(error => log.error(String(error)));
+  });
+  const client = newLanguageClient({
+    documentSelector: [{ language: ARTICLE_LANGUAGE }],
+    initializationOptions: {
+      assetsPath: runtime.assetsPath,
+      editorLanguage: vscode.env.language,
+    } satisfies InitializationOptions,
+    errorHandler: guard.errorHandler,
+    middleware: syncMiddleware(() => sync),
+    outputChannel: log,
+    traceOutputChannel: traceChannel(log),
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    markdown: { isTrusted: false, supportHtml: false },
+  } satisfies LanguageClientOptions);
+  const setSuspectAside = () => {
+    const suspect = unfinished.suspect();
+    if (suspect === undefined) return;
+    sync.setAside(suspect);
+    const name = vscode.workspace.asRelativePath(vscode.Uri.parse(suspect));
+    void vscode.window.showWarningMessage(words('guard.setAside', name));
+  };
+  guard.watch(client);
+  guard.onDidChange(async health => {
+    if (health !== 'running') {
+      sync.disconnect();
+      return;
+    }
+    await client.start();
+    if (guard.health() === 'running') sync.connect(client);
+  });
+  const debugged = extension.extensionMode === vscode.ExtensionMode.Development; // it may stand at a breakpoint
+  if (!debugged) guard.setPatience(patience);
+
+  const articles = trackArticles(client, sync, statuses, unfinished);
+  const painter = paintMarks(articles);
+  const sources = showSources(articles);
+  const status = showLanguageStatus(articles, sync, guard);
+  const context: CommandContext = { articles, sync, choices, guard, client, log };
+  extension.subscriptions.push(
+    registerCommands(context),
+    offerFeatures(sync, client),
+    articles,
+    painter,
+    sources,
+    status,
+    sync,
+    statuses,
+    guard,
+  );
+  sync.reconsiderAll();
+  return { stop: () => guard.stop(), forTests: testView(context, painter, sources, status) };
+}
+
+function testView(
+  { articles, sync, guard, client }: CommandContext,
+  painter: ReturnType<typeof paintMarks>,
+  sources: ReturnType<typeof showSources>,
+  status: ReturnType<typeof showLanguageStatus>,
+) {
+  return { articles, sync, guard, client, painter, sources, status };
+}
