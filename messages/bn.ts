@@ -37,7 +37,7 @@ export const bn: Readonly<Record<MessageKey, string>> = {
   'kind.cue': 'উক্তিসূচক শব্দ',
 
   'hover.mentions': 'এই প্রতিবেদনে উল্লেখ: {0} বার',
-  'hover.quotedOn': 'যা বলেছেন',
+  'hover.quotedOn': 'উদ্ধৃত বক্তব্য',
   'hover.otherForms': 'অন্য রূপ: {0}',
   'hover.role': 'প্রতিবেদনে পরিচয়: {0}',
   'hover.value': 'অর্থাৎ: {0}',
@@ -49,7 +49,7 @@ export const bn: Readonly<Record<MessageKey, string>> = {
   'hover.noCue': 'উক্তিসূচক শব্দ নেই',
   'hover.denies': 'সূত্র এ কথা অস্বীকার করেছে',
   'hover.questions': 'সূত্র এ নিয়ে প্রশ্ন তুলেছে',
-  'hover.onWord': '{0}-এর ভাষ্যে',
+  'hover.onWord': 'যার ভাষ্যে: {0}',
   'hover.ownWord': 'প্রতিবেদনের নিজের ভাষ্যে, কোনো সূত্র ছাড়া',
   'hover.standsFor': 'এখানে {0} বলতে {1}',
   'hover.noReply': 'জানতে চাওয়া হয়েছিল, উত্তর মেলেনি',

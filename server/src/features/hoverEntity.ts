@@ -1,6 +1,7 @@
 import type { DocumentEntity, EntityAnnotation } from '../annotations/document';
 import { quotesOf } from '../annotations/referents';
 import type { Snapshot } from '../annotations/snapshot';
+import type { EntityType } from '../layers/types';
 import { certainty } from './certainty';
 import { countryName, flagOf } from './countries';
 import { escapeMarkdown } from './escapeMarkdown';
@@ -11,6 +12,9 @@ import { digits, type Reader } from './reader';
 /** As many quotes and other forms of a name as a hover lists. */
 const QUOTES = 3;
 const FORMS = 6;
+
+/** Types that are no names, so nothing to look up. */
+const UNNAMED: ReadonlySet<EntityType> = new Set(['DATE', 'NUM', 'ROLE']);
 
 /** Name, type and role; mentions, quotes and other forms; flag; link; why: one Markdown block. */
 export function describeEntity(snapshot: Snapshot, mention: EntityAnnotation, reader: Reader): string {
@@ -61,6 +65,6 @@ function lookUp(
   name: string,
   { words, settings }: Reader,
 ): readonly string[] {
-  if (!settings.hover.lookUpLinks || type === 'DATE' || type === 'NUM') return [];
+  if (!settings.hover.lookUpLinks || UNNAMED.has(type)) return [];
   return [`[${words('hover.lookUp')}](${lookUpLink(name, snapshot.document.document.language)})`];
 }
