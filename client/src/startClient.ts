@@ -9,6 +9,7 @@ import { syncArticles, syncMiddleware } from './articles/sync';
 import { unfinishedArticles } from './articles/unfinished';
 import type { CommandContext } from './commands/context';
 import { registerCommands } from './commands/registerCommands';
+import { keepContextKeys } from './contextKeys';
 import { guardServer } from './guard/serverGuard';
 import { showLanguageStatus } from './languageStatus';
 import { paintMarks } from './marks/paintMarks';
@@ -79,6 +80,7 @@ export function startClient(
   extension.subscriptions.push(
     registerCommands(context),
     offerFeatures(sync, client),
+    keepContextKeys(articles),
     articles,
     painter,
     sources,

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ARTICLE_LANGUAGE, TOKEN_MODIFIERS, TOKEN_TYPES } from '../../../server/src/protocol';
+import { coerceSettings, defaultSettings } from '../../../server/src/settings';
+
+const root = join(__dirname, '..', '..', '..');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+const { contributes } = manifest;
+const [english, bengali] = ['package.nls.json', 'package.nls.bn.json'].map(file => JSON.parse(read(file)));
+
+interface Setting {
+  readonly default: unknown;
+  readonly scope: string;
+  readonly type: string;
+  readonly enum?: readonly string[];
+}
+const settings = contributes.configuration.properties as Readonly<Record<string, Setting>>;
+
+/** `{ layers: { quotes: true } }` → `{ 'newsmark.layers.quotes': true }` */
+function flatten(value: unknown, key: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return { [key]: value };
+  return Object.assign({}, ...Object.entries(value).map(([name, inner]) => flatten(inner, `${key}.${name}`)));
+}
+
+suite('the manifest', () => {
+  test('has the settings that the server reads, with the same defaults, and the trace', () => {
+    const { 'newsmark.trace.server': trace, ...own } = settings;
+    assert.deepEqual(
+      Object.fromEntries(Object.entries(own).map(([key, { default: value }]) => [key, value])),
+      flatten(defaultSettings, 'newsmark'),
+    );
+    assert.equal(trace?.default, 'off');
+  });
+
+  test('gives every setting a type, a scope and a description', () => {
+    for (const [key, setting] of Object.entries(settings)) {
+      assert.ok(setting.type, key);
+      assert.match(setting.scope, /^(?:resource|window)$/, key);
+      assert.match(JSON.stringify(setting), /"markdownDescription":"%setting\./, key);
+    }
+  });
+
+  test('allows no value that the server would not take', () => {
+    for (const [key, { enum: values = [] }] of Object.entries(settings)) {
+      const [group, name] = key.split('.').slice(1);
+      if (group === undefined || name !== undefined) continue;
+      for (const value of values)
+        assert.equal(flatten(coerceSettings({ [group]: value }), 'newsmark')[key], value);
+    }
+  });
+
+  test('contributes the token types and modifiers of the server, each mapped to scopes', () => {
+    const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+    assert.deepEqual(ids(contributes.semanticTokenTypes), [...TOKEN_TYPES]);
+    assert.deepEqual(ids(contributes.semanticTokenModifiers), [...TOKEN_MODIFIERS]);
+    const [{ language, scopes }] = contributes.semanticTokenScopes;
+    assert.equal(language, ARTICLE_LANGUAGE);
+    assert.deepEqual(Object.keys(scopes), [...TOKEN_TYPES]);
+  });
+
+  test('gives every colour a value for all four kinds of themes', () => {
+    for (const { id, defaults } of contributes.colors)
+      for (const kind of ['dark', 'light', 'highContrast', 'highContrastLight'])
+        assert.match(defaults[kind], /^#[0-9a-f]{6}(?:[0-9a-f]{2})?$/, `${id} ${kind}`);
+  });
+
+  test('contributes the colours that the client draws with, and no others', () => {
+    const used = [
+      ...read('client/src/marks/styles.ts').matchAll(
+        /'((?:quote|claim|cue|source|entity|overviewRuler)\.\w+)'/g,
+      ),
+    ];
+    assert.deepEqual(
+      contributes.colors.map(({ id }: { id: string }) => id).sort(),
+      [...new Set(used.map(([, id]) => `newsmark.${id}`))].sort(),
+    );
+  });
+
+  test('names in keybindings and menus only commands that it contributes', () => {
+    const commands = new Set(contributes.commands.map(({ command }: { command: string }) => command));
+    const menus: readonly { readonly command: string }[] = Object.values(contributes.menus).flat() as [];
+    for (const { command } of [...menus, ...contributes.keybindings])
+      assert.ok(commands.has(command), command);
+  });
+
+  test('contributes a command for every one that the client registers, but the inner one of the Sources view', () => {
+    const table = read('client/src/commands/registerCommands.ts').split('> = {')[1]?.split('\n};')[0] ?? '';
+    const registered = [...table.matchAll(/^ {2}(\w+)(?:,|:)/gm)].map(([, name]) => `newsmark.${name}`);
+    const contributed = contributes.commands.map(({ command }: { command: string }) => command);
+    assert.deepEqual(registered.filter(name => name !== 'newsmark.revealInText').sort(), contributed.sort());
+  });
+
+  test('takes all its words from package.nls.json, and Bengali has the same', () => {
+    const used = new Set([...JSON.stringify(manifest).matchAll(/%([\w.-]+)%/g)].map(([, key]) => key));
+    assert.deepEqual(Object.keys(english).sort(), [...used].sort());
+    assert.deepEqual(Object.keys(bengali), Object.keys(english));
+    for (const [key, text] of Object.entries(bengali))
+      if (key !== 'displayName') assert.match(String(text), /\p{Script=Bengali}/u, key);
+  });
+
+  test('names only files that there are', () => {
+    const files = [
+      ...JSON.stringify(manifest).matchAll(/"(\.?\/?(?:media|syntaxes|samples)\/[^"]+|\.\/[^"]+\.json)"/g),
+    ];
+    assert.ok(files.length >= 5);
+    for (const [, file = ''] of files) assert.ok(existsSync(join(root, file)), file);
+  });
+
+  test('asks for the editor that its types are of', () => {
+    const [major, minor] = manifest.devDependencies['@types/vscode'].split('.');
+    assert.equal(manifest.engines.vscode, `^${major}.${minor}.0`);
+  });
+
+  test('works without trust and in virtual workspaces', () => {
+    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+    assert.equal(manifest.capabilities.virtualWorkspaces, true);
+  });
+});
