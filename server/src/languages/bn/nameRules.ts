@@ -4,15 +4,45 @@ import { stripEnding } from './stripEnding';
 
 export function createNameRules(lexicon: NameLexicon): NameRules {
   const isKnown = (word: string) =>
-    lexicon.nameParts.has(word) || lexicon.ambiguousParts.has(word) || lexicon.listings.has(word);
+    lexicon.nameParts.has(word) ||
+    lexicon.ambiguousParts.has(word) ||
+    lexicon.listings.has(word) ||
+    lexicon.heads.has(word);
   return {
-    nameWords(reading, mention) {
-      const words = reading.tokens
-        .filter(({ start, end, kind }) => start >= mention.start && end <= mention.end && kind !== 'mark')
-        .map(({ key }) => key);
-      return words.map((word, i) => (i === words.length - 1 ? stripEnding(word, isKnown) : word));
-    },
-    isAmbiguous: word => lexicon.common.has(word),
+    bareForm: (word, isAttested) => stripEnding(word, isAttested, isKnown),
+    soundKey,
+    isAmbiguous: word => lexicon.common.has(word) || lexicon.heads.has(word),
     mayBeName: () => true,
+    isPlaceKind: word => PLACE_KINDS.has(lexicon.heads.word(word)?.kind ?? ''),
   };
+}
+
+/** Kinds of places that lend their name to nothing else: `কুরস্ক অঞ্চল` is কুরস্ক. */
+const PLACE_KINDS = new Set(['admin', 'settlement']);
+
+/** Letters that are spelt one for another. */
+const SOUNDS: ReadonlyMap<string, string> = new Map([
+  ['ষ', 'শ'],
+  ['স', 'শ'],
+  ['ণ', 'ন'],
+  ['য', 'জ'],
+  ['ঝ', 'জ'],
+  ['ড়', 'র'],
+  ['ঢ়', 'র'],
+  ['ৎ', 'ত'],
+  ['ট', 'ত'],
+  ['ঙ', 'ং'],
+]);
+
+const VOWELS_AND_SIGNS = /[\u0981\u0983\u0985-\u0994\u09bc-\u09cd]/u;
+
+/** The consonants of a word, look-alikes made one. */
+function soundKey(word: string): string {
+  let sound = '';
+  for (const letter of word) {
+    if (VOWELS_AND_SIGNS.test(letter)) continue;
+    const heard = SOUNDS.get(letter) ?? letter;
+    if (!sound.endsWith(heard)) sound += heard;
+  }
+  return sound;
 }

@@ -3,20 +3,25 @@ import { stems } from './morphology';
 
 /** Endings that are taken off an unknown word; র and ে alone are not, since names end in them (ভ্লাদিমির, মাইকে). */
 const CLEAR = new Set(
-  ['ের', 'য়ের', 'এর', 'কে', 'দের', 'েদের', 'দেরকে', 'য়েরা', 'েরা', 'সহ', 'গুলো', 'গুলোর', 'তে'].flatMap(
-    ending => {
-      const key = lookupKey(ending);
-      return [key, `${key}ও`, `${key}ই`];
-    },
-  ),
+  'ের য়ের এর কে দের েদের দেরকে য়েরা েরা সহ গুলো গুলোর তে'.split(' ').flatMap(ending => {
+    const key = lookupKey(ending);
+    return [key, `${key}ও`, `${key}ই`];
+  }),
 );
 
 /**
  * The last word of a name without its case ending: পেসকভের → পেসকভ, হাসিনাও → হাসিনা, but কাদের stays.
+ * @param isAttested whether the article has the form bare elsewhere
  * @param isKnown whether a lookup key is a word of names as it stands
  */
-export function stripEnding(key: string, isKnown: (key: string) => boolean): string {
+export function stripEnding(
+  key: string,
+  isAttested: (form: string) => boolean,
+  isKnown: (form: string) => boolean,
+): string {
   const readings = stems(key);
+  const attested = readings.find(({ stem, ending }) => ending !== '' && isAttested(stem));
+  if (attested !== undefined && !(isKnown(key) && !isKnown(attested.stem))) return attested.stem;
   const known = readings.find(({ stem }) => isKnown(stem));
   if (known !== undefined) return known.stem;
   return readings.find(({ ending }) => CLEAR.has(ending))?.stem ?? key;

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../languages/types';
 import type { Reading } from '../../text/reading';
 import type { EntityType, Mention } from '../types';
 import { mentionOver } from './mentionOver';
+import { nameMentions } from './nameMentions';
 import { createPhraseIndex, type PhraseIndex } from './phraseIndex';
 import { settleOverlaps } from './settleOverlaps';
 import type { KnownNames } from './types';
@@ -12,28 +13,37 @@ const NAMES: ReadonlySet<EntityType> = new Set(['PER', 'ORG', 'LOC', 'EVENT', 'W
 /** Only names found with at least this confidence are looked for elsewhere. */
 const SURE_ENOUGH = 0.7;
 
-/** What the whole article tells about names: the input of the second pass. */
+/**
+ * What the whole article tells about names: the input of the second pass. A form that was found as several types gets
+ * the type with the most confidence behind it.
+ */
 export function collectNames(
   readings: readonly Reading[],
   mentions: readonly (readonly Mention[])[],
   pack: LanguagePack,
 ): KnownNames {
-  const byKey = new Map<string, EntityType>();
-  const { names } = pack.entities;
-  const learn = (key: string, type: EntityType) => {
-    if (key !== '' && !byKey.has(key)) byKey.set(key, type);
-  };
-  readings.forEach((reading, p) => {
-    for (const mention of mentions[p] ?? []) {
-      if (!NAMES.has(mention.type) || mention.confidence < SURE_ENOUGH) continue;
-      const words = names.nameWords(reading, mention);
-      learn(words.join(' '), mention.type);
-      if (mention.type !== 'PER' || words.length < 2) continue;
-      for (const word of [words.at(-1) ?? '', words[0] ?? ''])
-        if (word.length > SHORTEST_PART && !names.isAmbiguous(word)) learn(word, 'PER');
-    }
-  });
-  return { byKey };
+  const votes: Votes = new Map();
+  for (const name of nameMentions(readings, mentions, pack.entities.names)) {
+    if (!NAMES.has(name.type) || name.mention.confidence < SURE_ENOUGH) continue;
+    vote(votes, name.key, name.type, name.mention.confidence);
+    if (name.type !== 'PER' || name.words.length < 2) continue;
+    for (const part of [name.words.at(-1) ?? '', name.words[0] ?? ''])
+      if (part.length > SHORTEST_PART && !pack.entities.names.isAmbiguous(part))
+        vote(votes, part, 'PER', name.mention.confidence);
+  }
+  return { byKey: new Map([...votes].map(([key, types]) => [key, winner(types)])) };
+}
+
+type Votes = Map<string, Map<EntityType, number>>;
+
+function vote(votes: Votes, key: string, type: EntityType, weight: number): void {
+  const types = votes.get(key) ?? new Map<EntityType, number>();
+  types.set(type, (types.get(type) ?? 0) + weight);
+  votes.set(key, types);
+}
+
+function winner(types: ReadonlyMap<EntityType, number>): EntityType {
+  return [...types].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 }
 
 /** A surname or given name must be longer than this to be looked for alone. */

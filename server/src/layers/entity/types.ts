@@ -18,14 +18,18 @@ export interface EntityDetector {
 /** What a language knows about the words of names. */
 export interface NameRules {
   /**
-   * The words of a name as they are compared: lookup keys, marks left out, the case ending of the last word gone
-   * (`রাশিয়ার` → রাশিয়া) as far as the word alone tells.
+   * A word without its case ending, as far as it can be told: রাশিয়ার → রাশিয়া, but কাদের stays.
+   * @param isAttested whether the article has this form as the last word of another name
    */
-  nameWords(reading: Reading, mention: Mention): readonly string[];
-  /** Whether a word of a person's name is too common to be looked for alone (ইসলাম as a religion, আকাশ as the sky). */
+  bareForm(word: string, isAttested: (form: string) => boolean): string;
+  /** The same for spellings of one name: সামেহ and সামিহ, Mohammed and Muhammad; '' where a word says too little. */
+  soundKey(word: string): string;
+  /** Whether a word of a person's name is too common to be looked for alone (আকাশ is the sky too). */
   isAmbiguous(word: string): boolean;
   /** Whether the word at a token may be a name there at all: capitalised where the script has capitals. */
   mayBeName(reading: Reading, token: number): boolean;
+  /** Whether a word only says what kind of place the name before it is: জেলা in ঢাকা জেলা, city. */
+  isPlaceKind(word: string): boolean;
 }
 
 /** Names that the article has shown elsewhere: full names, surnames, acronyms introduced in brackets. */

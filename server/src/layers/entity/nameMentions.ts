@@ -1,0 +1,41 @@
+import type { Reading } from '../../text/reading';
+import type { EntityType, Mention, MentionRef } from '../types';
+import { wordsOf } from './nameWords';
+import type { NameRules } from './types';
+
+/** A mention made ready for comparison. */
+export interface NamedMention {
+  readonly ref: MentionRef;
+  /** Place among the article's names, from 0. */
+  readonly order: number;
+  readonly mention: Mention;
+  readonly type: EntityType;
+  /** Lookup keys, the last one without its case ending. */
+  readonly words: readonly string[];
+  /** The words joined by a space. */
+  readonly key: string;
+}
+
+/** Types whose mentions are tied together; dates, numbers and titles mean something else each time. */
+const LINKED: ReadonlySet<EntityType> = new Set(['PER', 'ORG', 'LOC', 'NORP', 'EVENT', 'WORK']);
+
+/** Brings every linkable mention of the article into comparable form, in order of appearance. */
+export function nameMentions(
+  readings: readonly Reading[],
+  mentions: readonly (readonly Mention[])[],
+  rules: NameRules,
+): readonly NamedMention[] {
+  const raw = readings.flatMap((reading, paragraph) =>
+    (mentions[paragraph] ?? []).flatMap((mention, index) =>
+      LINKED.has(mention.type)
+        ? [{ ref: { paragraph, mention: index }, mention, words: wordsOf(reading, mention) }]
+        : [],
+    ),
+  );
+  const attested = new Set(raw.map(({ words }) => words.at(-1) ?? ''));
+  return raw.map(({ ref, mention, words }, order) => {
+    const last = words.at(-1) ?? '';
+    const bare = [...words.slice(0, -1), rules.bareForm(last, form => attested.has(form))];
+    return { ref, order, mention, type: mention.type, words: bare, key: bare.join(' ') };
+  });
+}

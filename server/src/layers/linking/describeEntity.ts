@@ -1,0 +1,91 @@
+import { lookupKey } from '../../text/lookupKey';
+import type { Reading } from '../../text/reading';
+import type { NamedMention } from '../entity/nameMentions';
+import { firstTokenFrom } from '../entity/nameWords';
+import type { Entity, Mention } from '../types';
+import type { Cluster } from './clusters';
+
+/** What the article tells about a thing: its fullest name, its other forms, its role, its country. */
+export function describeEntity(
+  { type, members }: Pick<Cluster, 'type' | 'members'>,
+  readings: readonly Reading[],
+  mentions: readonly (readonly Mention[])[],
+): Entity {
+  const fullest = members.reduce((a, b) => (isFuller(b, a) ? b : a));
+  const name = surfaceOf(fullest, readings);
+  const forms = new Set(members.map(member => surfaceOf(member, readings)));
+  forms.delete(name);
+  const role = type === 'PER' ? roleOf(members, readings, mentions) : undefined;
+  const country =
+    type === 'LOC' ? members.find(({ mention }) => mention.value !== undefined)?.mention.value : undefined;
+  const kind = members.find(({ mention }) => mention.organizationKind !== undefined)?.mention
+    .organizationKind;
+  return {
+    type,
+    name,
+    aliases: [...forms],
+    mentions: members.map(({ ref }) => ref),
+    ...(role === undefined ? {} : { role }),
+    ...(country === undefined ? {} : { country }),
+    ...(kind === undefined ? {} : { organizationKind: kind }),
+  };
+}
+
+/** More words make a name fuller; of equals the surer and then the earlier mention counts. */
+function isFuller(a: NamedMention, b: NamedMention): boolean {
+  return a.words.length > b.words.length;
+}
+
+/** The words of a mention as the article writes them, the last one's case ending cut off. */
+function surfaceOf({ ref, mention, words }: NamedMention, readings: readonly Reading[]): string {
+  const reading = readings[ref.paragraph];
+  if (reading === undefined) return '';
+  const last = reading.tokens[lastWordBefore(reading, mention)];
+  const bare = words.at(-1);
+  if (last === undefined || bare === undefined || last.key === bare) {
+    const end = last === undefined || isClosed(reading, mention) ? mention.end : last.end;
+    return reading.text.slice(mention.start, end);
+  }
+  let end = last.end;
+  while (end > last.start && lookupKey(reading.text.slice(last.start, end)) !== bare) end--;
+  return reading.text.slice(mention.start, end > last.start ? end : mention.end);
+}
+
+/** Index of the last token of a mention that is a word or number. */
+function lastWordBefore({ tokens }: Reading, { start, end }: Mention): number {
+  let i = firstTokenFrom(tokens, end) - 1;
+  while (
+    i >= 0 &&
+    (tokens[i]?.start ?? 0) > start &&
+    (tokens[i]?.kind === 'mark' || tokens[i]?.kind === 'clitic')
+  )
+    i--;
+  return i;
+}
+
+/** Whether the mention ends in a closing bracket that belongs to it: বিরাট (কোহলি). */
+const isClosed = ({ text }: Reading, { end }: Mention): boolean => text.charAt(end - 1) === ')';
+
+/** Marks and words between a person and the role that may stand between the two. */
+const BESIDE = /^[\s,.]*$/u;
+
+/** The first title that stands right beside one of the mentions: `রাষ্ট্রপতি পুতিন`, `Kabir, foreign policy advisor`. */
+function roleOf(
+  members: readonly NamedMention[],
+  readings: readonly Reading[],
+  mentions: readonly (readonly Mention[])[],
+): string | undefined {
+  for (const { ref } of members) {
+    const list = mentions[ref.paragraph] ?? [];
+    const text = readings[ref.paragraph]?.text ?? '';
+    const self = list[ref.mention];
+    const before = list[ref.mention - 1];
+    const after = list[ref.mention + 1];
+    if (self === undefined) continue;
+    if (before?.type === 'ROLE' && BESIDE.test(text.slice(before.end, self.start)))
+      return text.slice(before.start, before.end);
+    if (after?.type === 'ROLE' && /^,\s?(?:the |an? )?$/u.test(text.slice(self.end, after.start)))
+      return text.slice(after.start, after.end);
+  }
+  return undefined;
+}
