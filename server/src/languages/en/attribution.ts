@@ -1,9 +1,107 @@
-import type { AttributionRules } from '../../layers/attribution/types';
+import { settleAttributions } from '../../layers/attribution/settleAttributions';
+import { readStatements, type Statement, wordsIn } from '../../layers/attribution/statements';
+import type { AttributionInput, AttributionRules } from '../../layers/attribution/types';
+import type { Attribution } from '../../layers/types';
 import type { Lexicon } from '../lexicon';
-import { createNounLists } from './attribution/nounLists';
+import { type CueIndex, createCueIndex, findCues } from './attribution/cues';
+import { attributionsOf } from './attribution/drafts';
+import { headlineFinding } from './attribution/headlines';
+import { createNounLists, type NounLists } from './attribution/nounLists';
+import { ruleOn } from './attribution/rules';
 import { createSourceRules } from './attribution/sources';
+import type { Subject } from './attribution/subjects';
 
 export function createAttributionRules(lexicon: Lexicon): AttributionRules {
   const lists = createNounLists(lexicon);
-  return { findAttributions: () => [], sources: createSourceRules(lexicon, lists) };
+  const index = createCueIndex(lexicon);
+  return {
+    findAttributions: input => findAttributions(input, lists, index),
+    sources: createSourceRules(lexicon, lists),
+  };
+}
+
+function findAttributions(
+  input: AttributionInput,
+  lists: NounLists,
+  index: CueIndex,
+): readonly Attribution[] {
+  const { statements } = readStatements(input.reading, input.mentions);
+  const found: Attribution[] = [];
+  for (const units of joinSplitCues(statements, index)) {
+    const headline = input.kind === 'headline' ? headlineFinding(units, lists) : undefined;
+    const own = headline !== undefined ? attributionsOf(units, headline) : cued(units, index, lists);
+    found.push(...(own.length > 0 ? own : uncued(units, input, found[found.length - 1])));
+  }
+  return settleAttributions(found);
+}
+
+function cued(units: Statement, index: CueIndex, lists: NounLists): readonly Attribution[] {
+  const cues = findCues(units, index);
+  const found: Attribution[] = [];
+  let from = 0;
+  let earlier: Subject | undefined;
+  cues.forEach((cue, i) => {
+    if (cue.from < from) return;
+    const ruling = ruleOn({ units, cue, later: cues.slice(i + 1, i + 1 + LOOKAHEAD), from, earlier, lists });
+    if (ruling === undefined) return;
+    for (const finding of ruling.findings) found.push(...attributionsOf(units, finding));
+    earlier = ruling.subject ?? earlier;
+    from = ruling.next;
+  });
+  return found;
+}
+
+/** How many further cues of a statement may end a content. */
+const LOOKAHEAD = 6;
+const LEAST_WORDS = 4;
+
+/** Marked words that make the whole statement go on with the last speaker, in the same paragraph with the same cue. */
+function uncued(
+  units: Statement,
+  { reading }: AttributionInput,
+  previous: Attribution | undefined,
+): readonly Attribution[] {
+  const quotes = units.filter(unit => unit.kind === 'quote');
+  const quote = quotes[0];
+  if (quote === undefined || units.some(unit => unit.kind === 'word')) return [];
+  if (wordsIn(reading.text.slice(quote.start, quote.end)) < LEAST_WORDS) return [];
+  const goesOn = previous !== undefined && previous.type === 'direct';
+  return attributionsOf(units, {
+    from: 0,
+    to: units.length,
+    subject: undefined,
+    cue: goesOn ? previous.cue : null,
+    stance: 'asserts',
+    asserted: true,
+    confidence: 0.7,
+    why: 'rule: quotation without a cue',
+    otherwise: 'previous',
+  }).map(attribution =>
+    goesOn ? { ...attribution, mention: previous.mention, speaker: previous.speaker } : attribution,
+  );
+}
+
+const LONGEST_BARE_CUE = 14;
+
+/** `“Will it end?” he asked.`: a short cue sentence after a marked one belongs to it. */
+function joinSplitCues(statements: readonly Statement[], index: CueIndex): readonly Statement[] {
+  const joined: Statement[] = [];
+  for (const units of statements) {
+    const previous = joined[joined.length - 1];
+    const last = previous?.[previous.length - 1];
+    if (previous !== undefined && last?.kind === 'quote' && last.marked !== null && isBareCue(units, index)) {
+      joined[joined.length - 1] = [...previous, ...units];
+    } else joined.push(units);
+  }
+  return joined;
+}
+
+function isBareCue(units: Statement, index: CueIndex): boolean {
+  if (units.length > LONGEST_BARE_CUE) return false;
+  const [cue, second] = findCues(units, index);
+  if (cue === undefined || second !== undefined || cue.syntax === 'act' || cue.finiteness === 'participle')
+    return false;
+  return (
+    cue.groupFrom <= 4 && !units.slice(cue.to).some(unit => unit.kind === 'quote' || unit.key === 'that')
+  );
 }

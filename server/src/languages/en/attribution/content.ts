@@ -1,0 +1,190 @@
+import type { Statement } from '../../../layers/attribution/statements';
+import type { Cue } from './cues';
+import type { NounLists } from './nounLists';
+import { subjectBefore } from './subjects';
+import { CONJUNCTIONS, DETERMINERS, FINITE_BE, PREPOSITIONS, STOPS, SUBJECT_PRONOUNS } from './words';
+
+/** How far behind the cue a `that`, colon or quotation may open its content: said in a statement on Monday that … */
+const REACH = 16;
+
+/** The unit at which the content after a cue begins; undefined when nothing is reported after it. */
+export function contentStart(units: Statement, cue: Cue): number | undefined {
+  let i = cue.syntax === 'tell' ? addresseeEnd(units, cue.to) : cue.to;
+  i = skipAside(units, skipAdverbs(units, i));
+  const opened = openedAt(units, i);
+  if (opened !== undefined) return opened;
+  const unit = units[i];
+  if (unit === undefined || STOPS.has(unit.key)) return undefined;
+  if (cue.syntax === 'act') return unit.kind === 'mark' ? undefined : afterLink(units, i);
+  if (PREPOSITIONS.has(unit.key)) return afterPreposition(units, i);
+  if (unit.kind === 'mark' && unit.key !== '[' && unit.key !== '$' && unit.key !== '#' && unit.key !== '£')
+    return undefined;
+  if (cue.syntax === 'say') return i;
+  return isClause(units, i) ? i : undefined;
+}
+
+/** `that`, a colon, or marked words right here, a comma before them allowed. */
+function openedAt(units: Statement, at: number): number | undefined {
+  let i = at;
+  if (units[i]?.key === ',' && (units[i + 1]?.kind === 'quote' || units[i + 1]?.key === 'that')) i++;
+  if (units[i]?.kind === 'quote') return i;
+  if (units[i]?.key === ':' || units[i]?.key === 'that') return i + 1 < units.length ? i + 1 : undefined;
+  return undefined;
+}
+
+function skipAdverbs(units: Statement, from: number): number {
+  let i = from;
+  for (; i < units.length; i++) {
+    const unit = units[i];
+    if (unit === undefined) break;
+    if (unit.mention?.type === 'DATE') continue;
+    if (unit.kind !== 'word' || unit.mention !== null) break;
+    if (!ADVERBS.has(unit.key) && !(unit.key.endsWith('ly') && unit.key.length > 4)) break;
+  }
+  return i;
+}
+
+const ADVERBS = new Set([
+  'today',
+  'yesterday',
+  'later',
+  'earlier',
+  'again',
+  'simply',
+  'here',
+  'there',
+  'afterwards',
+  'afterward',
+  'online',
+  'back',
+  'out',
+]);
+
+/** `noted, however, that`: a short aside between commas. */
+function skipAside(units: Statement, at: number): number {
+  if (units[at]?.key !== ',') return at;
+  for (let i = at + 1; i <= at + 4; i++) {
+    if (units[i]?.kind === 'quote') return at;
+    if (units[i]?.key === ',') return units[i + 1]?.key === 'that' ? i + 1 : at;
+  }
+  return at;
+}
+
+/** `said on Tuesday the …`, `said in a statement that …`, `said at a briefing, “…”`. */
+function afterPreposition(units: Statement, at: number): number | undefined {
+  for (let i = at; i < units.length && i < at + REACH; i++) {
+    const unit = units[i];
+    if (unit === undefined || STOPS.has(unit.key)) return undefined;
+    const opened = openedAt(units, i);
+    if (opened !== undefined) return opened;
+    if (unit.key === ',') return undefined;
+    const dateEnds = unit.mention?.type === 'DATE' && units[i + 1]?.mention !== unit.mention;
+    if (dateEnds && isClause(units, i + 1)) return i + 1;
+    if (i > at && SUBJECT_PRONOUNS.has(unit.key) && unit.key !== 'you') return i;
+  }
+  return undefined;
+}
+
+/** The preposition that ties an object to its verb is no content: concern over the turnout. */
+function afterLink(units: Statement, at: number): number {
+  const key = units[at]?.key ?? '';
+  return LINKS.has(key) ? at + 1 : at;
+}
+
+const LINKS = new Set(['over', 'about', 'at', 'regarding', 'that', 'for', 'concerning']);
+
+/** Whether a clause begins here: a subject, and a verb that its form shows within the next units. */
+function isClause(units: Statement, at: number): boolean {
+  const first = units[at];
+  if (first === undefined || first.kind === 'quote') return first !== undefined;
+  if (SUBJECT_PRONOUNS.has(first.key)) return true;
+  if (first.kind === 'mark' || PREPOSITIONS.has(first.key) || CONJUNCTIONS.has(first.key)) return false;
+  for (let i = at + 1; i < units.length && i < at + REACH; i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind === 'mark') return false;
+    if (
+      FINITE_BE.has(unit.key) ||
+      (unit.key.endsWith('ed') && unit.kind === 'word') ||
+      SUBJECT_PRONOUNS.has(unit.key)
+    )
+      return true;
+  }
+  return false;
+}
+
+const LONGEST_ADDRESSEE = 7;
+
+/** Behind whom one told: `reporters`, `the Munich Security Conference`, `UNB`. */
+function addresseeEnd(units: Statement, from: number): number {
+  let i = from;
+  for (; i < units.length && i - from < LONGEST_ADDRESSEE; i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind === 'quote') break;
+    if (unit.mention?.type === 'DATE') break;
+    if (unit.mention !== null) continue;
+    if (unit.kind === 'mark' && unit.key !== "'" && unit.key !== '’') break;
+    if (unit.key === 'that' || PREPOSITIONS.has(unit.key)) break;
+    if (i > from && (DETERMINERS.has(unit.key) || SUBJECT_PRONOUNS.has(unit.key)) && unit.kind !== 'clitic')
+      break;
+    if (i > from && FINITE_BE.has(unit.key)) return from;
+  }
+  return i;
+}
+
+const TURNS = new Set(['while', 'but', 'and', 'whereas', 'though', 'although', 'as']);
+
+/**
+ * Where content that begins at `from` ends: at the statement's end, or where another cue takes over (`, adding that`,
+ * `and reported`, `, while police said`).
+ */
+export function contentEnd(units: Statement, from: number, later: readonly Cue[], lists: NounLists): number {
+  for (const cue of later) {
+    if (cue.from <= from) continue;
+    const end = turnBefore(units, from, cue, lists);
+    if (end !== undefined) return end;
+  }
+  return units.length;
+}
+
+function turnBefore(units: Statement, from: number, cue: Cue, lists: NounLists): number | undefined {
+  const before = cue.groupFrom - 1;
+  const key = units[before]?.key ?? '';
+  if (cue.finiteness === 'participle' && !isProgressive(units, cue)) return key === ',' ? before : undefined;
+  if (cue.syntax === 'according') return key === ',' ? before : undefined;
+  if (cue.syntax === 'hearsay') return undefined;
+  if (key === 'and' || key === 'but') return units[before - 1]?.key === ',' ? before - 1 : before;
+  const subject = subjectBefore(units, from, cue.groupFrom, lists);
+  const joint = subject === undefined ? '' : (units[subject.from - 1]?.key ?? '');
+  if (subject === undefined || !TURNS.has(joint) || units[subject.from - 2]?.key !== ',') return undefined;
+  return subject.from - 2;
+}
+
+export const isProgressive = (units: Statement, cue: Cue): boolean =>
+  units.slice(cue.groupFrom, cue.from).some(unit => PROGRESSIVE.has(unit.key));
+
+const PROGRESSIVE = new Set(['is', 'are', 'was', 'were', 'been', 'am']);
+
+/** The end of a speech act's object: before `, which …`, `; …`, `, but …`. */
+export function objectEnd(units: Statement, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const key = units[i]?.key;
+    if (key === ';') return i;
+    if (key === ',' && OBJECT_ENDS.has(units[i + 1]?.key ?? '')) return i;
+  }
+  return to;
+}
+
+const OBJECT_ENDS = new Set([
+  'which',
+  'who',
+  'but',
+  'while',
+  'after',
+  'as',
+  'although',
+  'though',
+  'when',
+  'where',
+  'whose',
+  'with',
+]);

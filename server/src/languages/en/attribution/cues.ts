@@ -1,0 +1,150 @@
+import type { Statement } from '../../../layers/attribution/statements';
+import { createPhraseIndex, type PhraseIndex } from '../../../layers/entity/phraseIndex';
+import type { Stance } from '../../../layers/types';
+import type { Token } from '../../../text/tokens';
+import { type Lexicon, phraseKey } from '../../lexicon';
+import { conjugate, type Finiteness } from './verbForms';
+import { DETERMINERS, PREPOSITIONS, VERB_GROUP } from './words';
+
+/**
+ * `say` takes a clause or a thing (announced), `clause` only a clause or quoted words (added), `tell` a person before
+ * them, `act` an object (urged), `according` comes before its source, `hearsay` has none.
+ */
+export type CueSyntax = 'say' | 'clause' | 'tell' | 'act' | 'according' | 'hearsay';
+
+export interface CueFacts {
+  readonly syntax: CueSyntax;
+  readonly finiteness: Finiteness;
+  readonly stance: Stance;
+  /** False for calls, wishes and feelings. */
+  readonly asserted: boolean;
+}
+
+/** A cue over the units [from, to) of a statement, its auxiliaries and adverbs over [groupFrom, from). */
+export interface Cue extends CueFacts {
+  readonly from: number;
+  readonly to: number;
+  readonly groupFrom: number;
+}
+
+export type CueIndex = PhraseIndex<CueFacts>;
+
+export function createCueIndex(lexicon: Lexicon): CueIndex {
+  const phrases: [string, CueFacts][] = [];
+  for (const [phrase, [stance]] of lexicon.list('hearsay')) {
+    phrases.push([
+      phrase,
+      { syntax: 'hearsay', finiteness: 'finite', stance: stanceOf(stance), asserted: true },
+    ]);
+  }
+  for (const [phrase, [stance]] of lexicon.list('according-to')) {
+    phrases.push([
+      phrase,
+      { syntax: 'according', finiteness: 'base', stance: stanceOf(stance), asserted: true },
+    ]);
+  }
+  for (const [phrase, [syntax, stance, force, irregular]] of lexicon.list('cue-verbs')) {
+    for (const { form, finiteness } of conjugate(phrase, irregular?.split(',') ?? [])) {
+      const facts = {
+        syntax: syntaxOf(syntax),
+        finiteness,
+        stance: stanceOf(stance),
+        asserted: force !== 'wants',
+      };
+      phrases.push([phraseKey(form), facts]);
+    }
+  }
+  return createPhraseIndex(phrases, key => [{ stem: key, ending: '' }]);
+}
+
+/** All cues of a statement that stand where a verb can stand, left to right. */
+export function findCues(units: Statement, index: CueIndex): readonly Cue[] {
+  const tokens: readonly Token[] = units.map(unit => ({
+    start: unit.start,
+    end: unit.end,
+    key: unit.key,
+    kind: unit.kind === 'quote' ? 'mark' : unit.kind,
+  }));
+  const cues: Cue[] = [];
+  for (let i = 0; i < units.length; ) {
+    const match = index.longestAt(tokens, i);
+    const mention = units[i]?.mention;
+    if (match === undefined || (mention !== null && mention !== undefined && mention.type !== 'ROLE')) {
+      i++;
+      continue;
+    }
+    const groupFrom = groupStart(units, i);
+    if (isVerbHere(units, i, match.end, groupFrom, match.value)) {
+      cues.push({ ...match.value, from: i, to: match.end, groupFrom });
+      i = match.end;
+    } else i++;
+  }
+  return cues;
+}
+
+/** Where the verb group begins: at has in has also said. */
+function groupStart(units: Statement, at: number): number {
+  let start = at;
+  while (start > 0 && isInGroup(units, start - 1)) start--;
+  return start;
+}
+
+function isInGroup(units: Statement, i: number): boolean {
+  const unit = units[i];
+  if (unit === undefined || unit.mention !== null || unit.kind !== 'word') return false;
+  return VERB_GROUP.has(unit.key) || (unit.key.endsWith('ly') && unit.key.length > 4);
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "isn't", "wasn't"]);
+const NOUN_ENDINGS_NEXT = new Set(['of']);
+
+/** Whether the form is a verb with a subject of its own here, and no noun, infinitive or passive. */
+function isVerbHere(units: Statement, from: number, to: number, groupFrom: number, facts: CueFacts): boolean {
+  const { syntax, finiteness } = facts;
+  if (syntax === 'according' || syntax === 'hearsay') return true;
+  const group = units.slice(groupFrom, from).map(unit => unit.key);
+  const before = units[groupFrom - 1];
+  const passive = group.some(key => BE.has(key));
+  if (finiteness === 'participle') return true;
+  if (finiteness === 'past')
+    return !passive && !(before !== undefined && groupFrom === from && DETERMINERS.has(before.key));
+  if (
+    before !== undefined &&
+    groupFrom === from &&
+    (DETERMINERS.has(before.key) || PREPOSITIONS.has(before.key))
+  )
+    return false;
+  if (before?.kind === 'clitic' || NOUN_ENDINGS_NEXT.has(units[to]?.key ?? '')) return false;
+  if (finiteness === 'finite') return !passive;
+  return isPluralSubject(units, groupFrom - 1) || group.some(key => MODALS.has(key));
+}
+
+const MODALS = new Set(['will', 'would', 'could', 'should', 'may', 'might', 'can', 'did', 'do', 'does']);
+const PLURAL_PRONOUNS = new Set([
+  'they',
+  'we',
+  'i',
+  'you',
+  'many',
+  'some',
+  'others',
+  'people',
+  'police',
+  'who',
+  'critics',
+]);
+
+function isPluralSubject(units: Statement, i: number): boolean {
+  const unit = units[i];
+  if (unit === undefined) return false;
+  if (PLURAL_PRONOUNS.has(unit.key)) return true;
+  return unit.kind === 'word' && /[^s]s$/u.test(unit.key) && unit.key.length > 3;
+}
+
+function syntaxOf(column: string | undefined): CueSyntax {
+  return column === 'act' || column === 'tell' || column === 'clause' ? column : 'say';
+}
+
+function stanceOf(column: string | undefined): Stance {
+  return column === 'denies' || column === 'questions' ? column : 'asserts';
+}

@@ -1,0 +1,60 @@
+import { type Statement, stretch } from '../../../layers/attribution/statements';
+import type { Attribution, SpeakerHint, Stance } from '../../../layers/types';
+import type { Span } from '../../../text/span';
+import type { Subject } from './subjects';
+
+/** What a rule found: content over the units [from, to), and who says it. */
+export interface Finding {
+  readonly from: number;
+  readonly to: number;
+  readonly subject: Subject | undefined;
+  readonly cue: Span | null;
+  readonly stance: Stance;
+  readonly asserted: boolean;
+  readonly confidence: number;
+  readonly why: string;
+  /** Whom to look for when there is no subject. */
+  readonly otherwise: SpeakerHint['by'];
+}
+
+/** Makes attributions of a finding: one, or one for each pair of marks where the content is nothing but marked words. */
+export function attributionsOf(units: Statement, finding: Finding): readonly Attribution[] {
+  const [from, to] = trim(units, finding.from, finding.to);
+  const { subject, cue, stance, asserted, confidence, why } = finding;
+  const mention = subject === undefined ? null : (stretch(units, subject.from, subject.to) ?? null);
+  const speaker: SpeakerHint = { by: mention === null ? finding.otherwise : 'mention' };
+  const common = { mention, cue, stance, speaker, confidence, why, ...(asserted ? {} : { asserted }) };
+  const content = units.slice(from, to);
+  const hasMarked = content.some(unit => unit.kind === 'quote');
+  if (
+    hasMarked &&
+    content.every(unit => unit.kind === 'quote' || unit.kind === 'mark' || unit.key === 'and')
+  ) {
+    return content.flatMap(({ marked }) =>
+      marked === null ? [] : [{ ...common, type: 'direct' as const, content: marked.inner }],
+    );
+  }
+  const span = stretch(units, from, to);
+  return span === undefined ? [] : [{ ...common, type: hasMarked ? 'mixed' : 'indirect', content: span }];
+}
+
+const KEPT_BEFORE = new Set(['(', '[', '$', '£', '€', '#']);
+const KEPT_AFTER = new Set([')', ']', '%']);
+
+/** Cuts marks and leading conjunctions: `But …, ` */
+export function trim(units: Statement, from: number, to: number): readonly [number, number] {
+  let start = from;
+  let end = to;
+  while (start < end && isEdge(units, start)) start++;
+  while (end > start && units[end - 1]?.kind === 'mark' && !KEPT_AFTER.has(units[end - 1]?.key ?? '')) end--;
+  return [start, end];
+}
+
+const LEADS = new Set(['but', 'and', 'however', 'meanwhile', 'that']);
+
+function isEdge(units: Statement, i: number): boolean {
+  const unit = units[i];
+  if (unit === undefined) return false;
+  if (unit.kind === 'mark') return !KEPT_BEFORE.has(unit.key);
+  return unit.mention === null && LEADS.has(unit.key);
+}

@@ -1,0 +1,170 @@
+import type { Statement, Unit } from '../../../layers/attribution/statements';
+import type { NounLists } from './nounLists';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  FINITE_BE,
+  PHRASE_PREPOSITIONS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  VERB_GROUP,
+} from './words';
+
+/** A noun phrase that speaks, over the units [from, to). */
+export interface Subject {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST = 16;
+
+/**
+ * The subject that ends at unit `to`: `BNP Chairman Tarique Rahman’s Press Secretary Saleh Shibly` before told. Of
+ * `Humayun Kabir, foreign policy advisor to BNP chief Tarique, said` the name before the apposition.
+ */
+export function subjectBefore(
+  units: Statement,
+  from: number,
+  to: number,
+  lists: NounLists,
+): Subject | undefined {
+  const last = units[to - 1];
+  if (last === undefined || to <= from) return undefined;
+  if (last.key === ',') return apposed(units, from, to - 1, lists);
+  if (last.kind === 'mark' && last.key !== ')') return undefined;
+  const start = phraseStart(units, from, to, lists);
+  return start < to ? { from: start, to } : undefined;
+}
+
+const LONGEST_APPOSITION = 24;
+
+function apposed(units: Statement, from: number, end: number, lists: NounLists): Subject | undefined {
+  for (let i = end - 1; i > from && end - i < LONGEST_APPOSITION; i--) {
+    const unit = units[i];
+    if (unit?.kind === 'quote') return undefined;
+    if (unit?.key !== ',') continue;
+    const start = phraseStart(units, from, i, lists);
+    const first = units[start];
+    if (start < i && (units[i - 1]?.mention !== null || isName(first))) return { from: start, to: i };
+    return undefined;
+  }
+  return undefined;
+}
+
+const isName = (unit: Unit | undefined): boolean => unit !== undefined && unit.mention?.type === 'PER';
+
+function phraseStart(units: Statement, from: number, to: number, lists: NounLists): number {
+  const last = units[to - 1];
+  if (last !== undefined && SUBJECT_PRONOUNS.has(last.key)) return to - 1;
+  let start = to;
+  for (let i = to - 1; i >= from && to - i < LONGEST; i--) {
+    const unit = units[i];
+    if (unit === undefined || !belongs(units, i, to, lists)) break;
+    start = i;
+  }
+  while (start < to && isLead(units[start])) start++;
+  return start;
+}
+
+function belongs(units: Statement, i: number, to: number, lists: NounLists): boolean {
+  const unit = units[i];
+  if (unit === undefined || unit.kind === 'quote') return false;
+  if (unit.kind === 'clitic') return true;
+  if (unit.kind === 'mark') {
+    if (unit.key === '(' || unit.key === ')' || unit.key === '.' || unit.key === '&') return true;
+    return (unit.key === '-' || unit.key === '–' || unit.key === '/') && units[i + 1]?.start === unit.end;
+  }
+  if (unit.mention?.type === 'DATE')
+    return i < to - 1 && units[i + 1]?.mention !== unit.mention ? false : i < to - 1;
+  if (unit.mention !== null) return true;
+  if (unit.kind === 'number') return true;
+  if (SUBORDINATORS.has(unit.key) || SUBJECT_PRONOUNS.has(unit.key) || FINITE_BE.has(unit.key)) return false;
+  if (CONJUNCTIONS.has(unit.key)) return unit.key === 'and' && joinsNames(units, i);
+  if (PREPOSITIONS.has(unit.key)) {
+    const before = units[i - 1];
+    return PHRASE_PREPOSITIONS.has(unit.key) && before !== undefined && isNoun(before, lists);
+  }
+  return true;
+}
+
+/** A preposition inside the phrase follows the noun that heads it: head of, spokesman for. */
+function isNoun(unit: Unit, lists: NounLists): boolean {
+  if (unit.mention !== null && unit.mention.type !== 'DATE') return unit.mention.type !== 'LOC';
+  if (unit.kind !== 'word') return false;
+  const single = unit.key.replace(/s$/u, '');
+  return [lists.roles, lists.institutions, lists.groups, lists.documents].some(
+    list => list.has(unit.key) || list.has(single),
+  );
+}
+
+function joinsNames(units: Statement, i: number): boolean {
+  const [before, after] = [units[i - 1], units[i + 1]];
+  return (
+    before?.mention?.type === after?.mention?.type &&
+    before?.mention !== null &&
+    before?.mention !== undefined
+  );
+}
+
+const LEADS = new Set([
+  'however',
+  'meanwhile',
+  'but',
+  'then',
+  'and',
+  'so',
+  'yet',
+  'still',
+  'now',
+  'today',
+  'yesterday',
+  'later',
+  'also',
+  'instead',
+]);
+
+function isLead(unit: Unit | undefined): boolean {
+  if (unit === undefined) return false;
+  if (unit.kind === 'mark' || unit.kind === 'clitic') return true;
+  return unit.mention === null && (LEADS.has(unit.key) || VERB_GROUP.has(unit.key));
+}
+
+/** The subject after an inverted verb: `said Okonjo-Iweala`, to the next comma, stop, date or preposition of place. */
+export function subjectAfter(units: Statement, from: number): Subject | undefined {
+  let to = from;
+  for (; to < units.length && to - from < LONGEST; to++) {
+    const unit = units[to];
+    if (unit === undefined || unit.kind === 'quote') break;
+    if (unit.kind === 'mark' && !INNER_MARKS.has(unit.key)) break;
+    if (unit.kind === 'mark' && unit.key === '.' && units[to + 1] === undefined) break;
+    if (unit.mention?.type === 'DATE') break;
+    if (unit.mention !== null) continue;
+    if (SUBORDINATORS.has(unit.key) || FINITE_BE.has(unit.key)) break;
+    if (PREPOSITIONS.has(unit.key) && !['of', 'for'].includes(unit.key)) break;
+  }
+  const first = units[from];
+  if (to === from || first === undefined) return undefined;
+  return DETERMINERS.has(first.key) || first.mention !== null || first.kind === 'word'
+    ? { from, to }
+    : undefined;
+}
+
+const INNER_MARKS = new Set(['(', ')', '-', '–', '.', '&', "'", '’']);
+
+/** The subject that opens the statement: a pronoun, a name, or a phrase with an article, before its verb. */
+export function openingSubject(units: Statement, from: number, to: number): Subject | undefined {
+  let i = from;
+  while (i < to && (units[i]?.kind === 'mark' || LEADS.has(units[i]?.key ?? ''))) i++;
+  const first = units[i];
+  if (first === undefined || i >= to) return undefined;
+  if (SUBJECT_PRONOUNS.has(first.key)) return { from: i, to: i + 1 };
+  let end = i;
+  while (
+    end < to &&
+    (units[end]?.mention !== null || DETERMINERS.has(units[end]?.key ?? '')) &&
+    units[end]?.mention?.type !== 'DATE'
+  )
+    end++;
+  return end > i && units[end - 1]?.mention !== null ? { from: i, to: end } : undefined;
+}
