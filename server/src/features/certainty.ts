@@ -1,6 +1,6 @@
 import { isMessageKey, type Words } from '../../../messages/index';
 import type { Annotation } from '../annotations/document';
-import { escapeMarkdown } from './escapeMarkdown';
+import { escapeMarkdown } from '../text/escapeMarkdown';
 import type { Reader } from './reader';
 
 const HIGH = 0.8;

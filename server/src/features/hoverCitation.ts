@@ -2,8 +2,8 @@ import { isMessageKey } from '../../../messages/index';
 import type { ClaimAnnotation, QuoteAnnotation } from '../annotations/document';
 import { entityMentions, ofSource, standsIn } from '../annotations/referents';
 import type { Snapshot } from '../annotations/snapshot';
+import { escapeMarkdown } from '../text/escapeMarkdown';
 import { certainty } from './certainty';
-import { escapeMarkdown } from './escapeMarkdown';
 import { describeEntity } from './hoverEntity';
 import { digits, type Reader } from './reader';
 

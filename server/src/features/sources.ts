@@ -6,12 +6,15 @@ import { excerpt } from './excerpt';
 import { rangeOf } from './ranges';
 import type { Reader } from './reader';
 
+/** As many citations under one heading as a tree or an outline is good for; the counts say how many there are. */
+const MOST_CITATIONS = 1000;
+
 /** The tree of the Sources view: who says what, in order of first citation, and what nobody is named for. */
 export function sources(snapshot: Snapshot, _params: unknown, reader: Reader): SourceTree {
   const { annotations } = snapshot.document;
   const quoted = annotations.reduce((sum, annotation) => sum + quotedWords(annotation), 0);
   const nodesOf = (belongs: (annotation: Annotation) => boolean) =>
-    annotations.filter(belongs).flatMap(annotation => citationOf(snapshot, annotation, reader));
+    citationsOf(snapshot, annotations.filter(belongs), reader);
   return {
     version: snapshot.version,
     sources: snapshot.document.sources.map(source => sourceOf(snapshot, source, quoted, reader)),
@@ -34,13 +37,21 @@ function sourceOf(snapshot: Snapshot, source: DocumentSource, quoted: number, re
     claims: cited.filter(({ layer }) => layer === 'claim').length,
     share: quoted === 0 ? 0 : own / quoted,
     range: rangeOf(snapshot, first ?? cited[0] ?? { start: 0, end: 0 }),
-    citations: cited.flatMap(annotation => citationOf(snapshot, annotation, reader)),
+    citations: citationsOf(snapshot, cited, reader),
   };
 }
 
 /** The source's name on one line, the word for its kind where it has none: VS Code drops an outline with a blank name. */
 function nameOf({ name, kind }: DocumentSource, { words }: Reader): string {
   return excerpt(name) || words(`kind.${kind}`);
+}
+
+function citationsOf(
+  snapshot: Snapshot,
+  annotations: readonly Annotation[],
+  reader: Reader,
+): readonly CitationNode[] {
+  return annotations.slice(0, MOST_CITATIONS).flatMap(annotation => citationOf(snapshot, annotation, reader));
 }
 
 function citationOf(snapshot: Snapshot, annotation: Annotation, { words }: Reader): readonly CitationNode[] {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { escapeMarkdown } from '../../../server/src/features/escapeMarkdown';
+import { escapeMarkdown } from '../../../server/src/text/escapeMarkdown';
 
 suite('escapeMarkdown', () => {
   const cases: readonly (readonly [title: string, text: string, escaped: string])[] = [
