@@ -8,6 +8,7 @@ import { createDateRules } from './dates';
 import { stems } from './morphology';
 import { createNameRules } from './nameRules';
 import { findHeaded } from './names/headed';
+import { isNoName } from './names/isNoName';
 import { findListed } from './names/listed';
 import { findPeople } from './names/people';
 import { findRoles } from './names/roles';
@@ -16,7 +17,7 @@ import { createNumberRules } from './numbers';
 export function createEntityRules(lexicon: Lexicon): EntityRules {
   const dates = createDateRules(lexicon);
   const numbers = createNumberRules(lexicon);
-  const names = createNameLexicon(lexicon, stems);
+  const names = createNameLexicon(lexicon, stems, { isNoName, hasCapitals: false });
   return {
     names: createNameRules(names),
     detectors: [

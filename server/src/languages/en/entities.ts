@@ -12,7 +12,7 @@ import { createNumberRules } from './numbers';
 export function createEntityRules(lexicon: Lexicon): EntityRules {
   const dates = createDateRules(lexicon);
   const numbers = createNumberRules(lexicon);
-  const names = createNameLexicon(lexicon, stems);
+  const names = createNameLexicon(lexicon, stems, { isNoName: () => false, hasCapitals: true });
   return {
     names: createNameRules(names),
     detectors: [

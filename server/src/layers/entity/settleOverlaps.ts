@@ -21,7 +21,7 @@ export function settleOverlaps(text: string, candidates: readonly Mention[]): re
 }
 
 /** Each further word of a mention counts as much as this much confidence. */
-const WORD_WEIGHT = 0.08;
+const WORD_WEIGHT = 0.15;
 const COUNTED_WORDS = 8;
 
 function weightOf(text: string, { start, end, confidence }: Mention): number {

@@ -1,5 +1,5 @@
 import { mentionOver } from '../../../layers/entity/mentionOver';
-import type { Head, NameLexicon } from '../../../layers/entity/names/nameLexicon';
+import type { Head, Listing, NameLexicon } from '../../../layers/entity/names/nameLexicon';
 import type { Word } from '../../../layers/entity/names/words';
 import type { PhraseMatch } from '../../../layers/entity/phraseIndex';
 import type { EntityType, Mention } from '../../../layers/types';
@@ -31,7 +31,7 @@ export function findHeaded(
       found.push(
         mentionOver(reading.tokens, start, head.end, {
           type: head.value.type,
-          confidence: 0.75,
+          confidence: 0.8,
           why: 'rule: head word',
           ...(head.value.type === 'ORG' ? { organizationKind: head.value.kind } : {}),
         }),
@@ -48,44 +48,54 @@ function reach(words: readonly Word[], i: number, head: PhraseMatch<Head>, lexic
   const limit = LONGEST_REACH[type] ?? 2;
   let start = i;
   for (let k = i - 1; k >= 0 && i - k <= limit; k--) {
-    const word = words[k];
-    if (word === undefined) break;
-    const isAnd = word.key === AND && type === 'ORG' && lexicon.innerWords.has(words[k - 1]?.key ?? '');
-    if (isAnd) continue;
-    if (belongs(word, type, lexicon)) {
-      start = k;
+    const at = startOfListing(words, k);
+    const listing = words[at]?.listing;
+    if (listing !== undefined && listing.end === k + 1) {
+      if (!takesListing(listing, type)) break;
+      start = at;
+      if (listing.ending !== '') break;
+      k = at;
       continue;
     }
-    if (type === 'ORG' && isOwner(words, k)) start = startOfListing(words, k);
-    break;
+    const word = words[k];
+    if (word === undefined) break;
+    // আইন ও সংসদ বিষয়ক বিভাগ: the word before the ও must belong too
+    if (word.key === AND && start === k + 1 && isInner(words[k - 1], lexicon) && type !== 'LOC') continue;
+    if (!belongs(word, type, lexicon)) break;
+    start = k;
   }
   return start;
 }
 
+/** Whether a listed name may open or stand in the name: bare ones do, a country or organization in the genitive owns it. */
+function takesListing({ ending, value }: PhraseMatch<Listing>, type: EntityType): boolean {
+  if (value.type === 'PER') return false;
+  if (ending === '') return value.type !== 'NORP' || type === 'ORG';
+  if (type !== 'ORG' || !GENITIVE.test(ending)) return false;
+  return value.type === 'ORG' || (value.type === 'LOC' && value.country !== undefined);
+}
+
+const isInner = (word: Word | undefined, lexicon: NameLexicon): boolean =>
+  word !== undefined && !CONJUNCTIONS.has(word.key) && lexicon.innerWords.has(word.key);
+
+const CONJUNCTIONS = new Set(
+  'ও এবং আর বা কিংবা অথবা এ এই সে সেই ওই ঐ কোনো কোন একটি দুটি'.split(' ').map(lookupKey),
+);
+
 /** Whether a word without a case ending may stand inside the name of such a thing. */
 function belongs(word: Word, type: EntityType, lexicon: NameLexicon): boolean {
-  if (word.part === 'never' && !lexicon.innerWords.has(word.key) && word.listing === undefined) return false;
-  if (word.listing !== undefined) return word.listing.ending === '' && word.listing.value.type !== 'NORP';
-  if (lexicon.innerWords.has(word.key)) return type === 'ORG' || type === 'WORK';
+  if (CONJUNCTIONS.has(word.key) || word.inRole) return false;
+  if (isInner(word, lexicon)) return type === 'ORG' || type === 'WORK';
+  if (word.part === 'never') return false;
   if (word.head !== undefined) return type === 'ORG' && word.head.ending === '';
-  if (word.common || word.inRole) return false;
-  return (
-    word.part !== 'unknown' || !stems(word.key).some(({ ending }) => GENITIVE.test(ending) || ending === 'কে')
-  );
+  if (word.common) return false;
+  return word.part !== 'unknown' || !stems(word.key).some(({ ending }) => CASE.test(ending));
 }
 
-/** A listed country, place or organization in the genitive: রাশিয়ার, জাতিসংঘের. */
-function isOwner(words: readonly Word[], k: number): boolean {
-  const at = startOfListing(words, k);
-  const listing = words[at]?.listing;
-  return (
-    listing !== undefined &&
-    listing.end === k + 1 &&
-    GENITIVE.test(listing.ending) &&
-    (listing.value.type === 'LOC' || listing.value.type === 'ORG')
-  );
-}
+/** Endings with which no word goes on inside a name. */
+const CASE = /(?:র|এর|কে|তে|য়|গুলো|গুলি|দের)[ওই]?$/u;
 
+/** Index of the token where the listed name that covers token `k` starts. */
 function startOfListing(words: readonly Word[], k: number): number {
   let at = k;
   while (at > 0 && words[at]?.covered === true) at--;

@@ -11,7 +11,7 @@ const LONGEST_NAME = 7;
 
 /** Letters of the Latin alphabet spelt in Bengali, as initials use them: এ কে এম, এস. এম. */
 const INITIALS = new Set(
-  'এ বি সি ডি ই এফ জি এইচ আই জে কে এল এম এন ও পি কিউ আর এস টি ইউ ভি ডব্লিউ এক্স ওয়াই জেড আ ম ন ফ স হ ক খ'
+  'বি সি ডি এফ জি এইচ আই জে কে এল এম এন পি কিউ এস টি ইউ ভি ডব্লিউ এক্স ওয়াই জেড আ ম ন ফ স হ ক খ'
     .split(' ')
     .map(lookupKey),
 );
@@ -23,7 +23,12 @@ const NAMED = new Set(['নামে', 'নামের', 'নামক', 'ন�
 const ALIAS = lookupKey('ওরফে');
 
 /** Endings that only the last word of a name carries; র and ে are left out, since foreign names end in them. */
-const CLOSING = /^(?:য?়?ের|য়ের|ের|এর|কে|দের|েদের|য়েদের|দেরকে|সহ|েরা)[ওই]?$/u;
+const CLOSING = new Set(
+  'ের য়ের এর কে দের েদের য়েদের দেরকে সহ েরা য়েরা তে য়'.split(' ').flatMap(ending => {
+    const key = lookupKey(ending);
+    return [key, `${key}ও`, `${key}ই`];
+  }),
+);
 
 /** Finds persons: words of names side by side, or any words that are no words of the language after a title. */
 export function findPeople(
@@ -61,7 +66,7 @@ function endOfName(reading: Reading, words: readonly Word[], from: number, lexic
       continue;
     }
     const word = words[end];
-    if (!isNameWord(word)) break;
+    if (!isNameWord(word) || (isSaid(word) && end > bare && !goesOn(words, end))) break;
     end++;
     if (closes(word)) break;
   }
@@ -86,10 +91,16 @@ function isNameWord(word: Word | undefined): word is Word {
   return !word.inRole && word.head === undefined && word.listing === undefined && !word.covered;
 }
 
+/** Whether the bare form is a word of the language too: প্রকাশ, আশা. */
+const isSaid = (word: Word): boolean => word.common;
+
+/** A common word goes on with a name only when a sure part of one follows: মীর আলো খান. */
+const goesOn = (words: readonly Word[], i: number): boolean => words[i + 1]?.part === 'sure';
+
 /** Whether the word carries an ending after which no name goes on. */
 function closes(word: Word): boolean {
   const readings = stems(word.key);
-  return word.part === 'unknown' && readings.some(({ ending }) => CLOSING.test(ending));
+  return word.part === 'unknown' && readings.some(({ ending }) => CLOSING.has(ending));
 }
 
 /** How sure a run of words is a person; 0 for none. */
@@ -107,7 +118,8 @@ function confidenceOf(
   if (sure > 1 || (sure > 0 && run.length > 1)) return 0.85;
   if (NAMED.has(words[end]?.key ?? '') || words[from - 1]?.key === ALIAS) return 0.8;
   if (isAged(reading, end) && run.length > 1) return 0.8;
-  if (maybe > 1 || (maybe > 0 && run.length === 2)) return 0.6;
+  const plain = run.filter(({ part, common }) => part === 'maybe' && !common).length;
+  if (plain > 0 && run.length === 2 && run.every(({ common }) => !common)) return 0.6;
   if (sure === 1) return 0.55;
   return 0;
 }

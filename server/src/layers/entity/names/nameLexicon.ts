@@ -38,9 +38,40 @@ export interface NameLexicon {
   readonly common: PhraseIndex<true>;
   /** Words that stand inside organizations' names before their head word: নিরাপত্তা, দমন. */
   readonly innerWords: PhraseIndex<true>;
+  /** Whether the shape of an unlisted word speaks against a name: an adverb's or verb's ending. */
+  isNoName(key: string): boolean;
 }
 
-export function createNameLexicon(lexicon: Lexicon, stems: (key: string) => readonly Stem[]): NameLexicon {
+/** What the writing of a language tells about names beside the lists. */
+export interface NameShape {
+  /** Whether the shape of an unlisted word speaks against a name. */
+  isNoName(key: string): boolean;
+  /** Whether capitals tell names from words: then a listed name counts even where the word is common (Parliament). */
+  readonly hasCapitals: boolean;
+}
+
+/** Lists whose entries are words of the language and no names. */
+const COMMON_LISTS = [
+  'common-words',
+  'pronouns',
+  'number-words',
+  'date-openers',
+  'date-words',
+  'time-units',
+  'units',
+  'cue-verbs',
+  'group-nouns',
+  'institution-nouns',
+  'document-nouns',
+  'anonymous-nouns',
+  'claim-words',
+];
+
+export function createNameLexicon(
+  lexicon: Lexicon,
+  stems: (key: string) => readonly Stem[],
+  shape: NameShape,
+): NameLexicon {
   const flags = (...lists: readonly string[]) =>
     createPhraseIndex(
       lists.flatMap(list => [...lexicon.list(list).keys()].map(key => [key, true] as const)),
@@ -51,8 +82,12 @@ export function createNameLexicon(lexicon: Lexicon, stems: (key: string) => read
       [...lexicon.list(list)].map(([key, [column]]) => [key, column ?? fallback] as const),
       stems,
     );
+  const common = flags(...COMMON_LISTS);
   return {
-    listings: createPhraseIndex(listings(lexicon), stems),
+    listings: createPhraseIndex(
+      listings(lexicon, key => !shape.hasCapitals && common.has(key)),
+      stems,
+    ),
     heads: createPhraseIndex(heads(lexicon), stems),
     roles: flags('roles'),
     roleModifiers: columns('role-modifiers', 'inside'),
@@ -60,8 +95,9 @@ export function createNameLexicon(lexicon: Lexicon, stems: (key: string) => read
     prefixes: columns('name-prefixes', 'first'),
     nameParts: flags('name-parts'),
     ambiguousParts: flags('name-parts-common', 'name-homographs'),
-    common: flags('common-words'),
+    common,
     innerWords: flags('organization-words'),
+    isNoName: shape.isNoName,
   };
 }
 
@@ -79,9 +115,18 @@ const NAME_LISTS: readonly (readonly [string, EntityType, number])[] = [
   ['organizations-learned', 'ORG', 0.7],
 ];
 
-function* listings(lexicon: Lexicon): Iterable<readonly [string, Listing]> {
+/** Lists whose entries are names even where they are words of the language too. */
+const SURE_LISTS = new Set(['countries', 'nationalities']);
+
+/** Bengali unions bear the names of anything (চালা, রূপসী): they count only before a head word (রূপসী ইউনিয়ন). */
+function* listings(
+  lexicon: Lexicon,
+  isCommon: (key: string) => boolean,
+): Iterable<readonly [string, Listing]> {
   for (const [list, type, confidence] of NAME_LISTS)
     for (const [key, [column]] of lexicon.list(list)) {
+      if (list === 'places' && column === 'union') continue;
+      if (!SURE_LISTS.has(list) && isCommon(key)) continue;
       const country = list === 'countries' || list === 'nationalities' ? column : undefined;
       const organizationKind = list === 'media' ? 'media' : list === 'organizations' ? column : undefined;
       yield [

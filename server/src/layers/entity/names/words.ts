@@ -1,5 +1,5 @@
 import type { Reading } from '../../../text/reading';
-import type { PhraseMatch } from '../phraseIndex';
+import type { PhraseIndex, PhraseMatch } from '../phraseIndex';
 import type { Head, Listing, NameLexicon } from './nameLexicon';
 
 /** How sure a word is to be part of a person's name, by itself. */
@@ -56,9 +56,12 @@ function roleAt(reading: Reading, i: number, lexicon: NameLexicon): PhraseMatch<
   return lexicon.roles.longestAt(reading.tokens, modifier.end);
 }
 
+/** A word of the language is a name only where a list says that just this form may be one. */
 function namePartOf(key: string, lexicon: NameLexicon): NamePart {
-  const sure = lexicon.nameParts.word(key) !== undefined;
-  if (sure && lexicon.ambiguousParts.word(key) === undefined) return 'sure';
-  if (sure || lexicon.ambiguousParts.word(key) !== undefined) return 'maybe';
-  return lexicon.common.word(key) === undefined ? 'unknown' : 'never';
+  const common = lexicon.common.word(key) !== undefined;
+  const listed = (parts: PhraseIndex<true>) => (common ? parts.has(key) : parts.word(key) !== undefined);
+  const maybe = listed(lexicon.ambiguousParts);
+  if (!maybe && listed(lexicon.nameParts)) return common ? 'maybe' : 'sure';
+  if (maybe) return 'maybe';
+  return common || lexicon.isNoName(key) ? 'never' : 'unknown';
 }
