@@ -39,9 +39,9 @@ async function take({ picture, theme, file, steps }, server, editor) {
       .locator(decorated)
       .first()
       .waitFor({ ...patience, state: 'attached' });
-    await steps(page);
+    for (const step of steps) await step(page);
     mkdirSync(dirname(inRepository(picture)), { recursive: true });
-    await page.screenshot({ path: inRepository(picture) });
+    await page.screenshot({ path: inRepository(picture), animations: 'disabled' });
     console.log(picture);
   } finally {
     await close();

@@ -1,36 +1,48 @@
+const light = 'Default Light Modern';
+const bengali = 'press-conference.article';
+const english = 'coalition-budget.article';
+
+const section = (page, title) =>
+  page.locator('.pane', { has: page.locator(`.pane-header[aria-label^="${title}"]`) });
+
+/** Opens a section of the side bar, by its title, in the place of the folder's files; waits until it lists something. */
+const open = title => async page => {
+  await section(page, 'Explorer').locator('.pane-header').click();
+  await section(page, title).locator('.pane-header').click();
+  await section(page, title).locator('.monaco-list-row').first().waitFor();
+};
+
+const word = (page, text) => page.locator('.view-line span > span', { hasText: text }).first();
+
+/** Puts the cursor into a word of the article. */
+const click = text => page => word(page, text).click();
+
+/** Rests the mouse on a word of the article until the hover shows. */
+const hover = text => async page => {
+  await word(page, text).hover();
+  await page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
+};
+
 /**
  * The pictures that `npm run screenshots` takes: `picture` is where it goes, `theme` a colour theme's settings id,
- * `file` the sample that is opened, `steps(page)` what is done before the picture (a Playwright page).
+ * `file` the sample that is opened, `steps` what is done, in order, before the picture (to a Playwright page).
  */
 export const scenes = [
+  { picture: 'media/screenshot.png', theme: light, file: bengali, steps: [click('নাজমা'), open('Sources')] },
   {
-    picture: 'media/screenshot.png',
-    theme: 'Default Light Modern',
-    file: 'press-conference.article',
-    steps: async () => {},
+    picture: 'docs/images/english.png',
+    theme: light,
+    file: english,
+    steps: [click('Helena'), open('Sources')],
   },
-  {
-    picture: 'docs/images/dark.png',
-    theme: 'Default Dark Modern',
-    file: 'press-conference.article',
-    steps: async () => {},
-  },
-  {
-    picture: 'docs/images/high-contrast.png',
-    theme: 'Default High Contrast',
-    file: 'press-conference.article',
-    steps: async () => {},
-  },
+  { picture: 'docs/images/hover.png', theme: light, file: english, steps: [hover('Samuel')] },
+  { picture: 'docs/images/outline.png', theme: light, file: bengali, steps: [open('Outline')] },
+  { picture: 'docs/images/dark.png', theme: 'Default Dark Modern', file: bengali, steps: [] },
+  { picture: 'docs/images/high-contrast.png', theme: 'Default High Contrast', file: bengali, steps: [] },
   {
     picture: 'docs/images/high-contrast-light.png',
     theme: 'Default High Contrast Light',
-    file: 'press-conference.article',
-    steps: async () => {},
-  },
-  {
-    picture: 'docs/images/english.png',
-    theme: 'Default Light Modern',
-    file: 'coalition-budget.article',
-    steps: async () => {},
+    file: bengali,
+    steps: [],
   },
 ];

@@ -9,7 +9,7 @@ const patience = { timeout: 10_000 };
 const actions = {
   screenshot: (page, name) => {
     mkdirSync(screenshots, { recursive: true });
-    return page.screenshot({ path: `${screenshots}/${fileName(name)}.png` });
+    return page.screenshot({ path: `${screenshots}/${fileName(name)}.png`, animations: 'disabled' });
   },
   press: (page, keys) => page.keyboard.press(keys),
   type: (page, typed) => page.keyboard.type(typed),
