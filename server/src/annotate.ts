@@ -1,4 +1,4 @@
-import { createSnapshot, type OpenedText, type Snapshot } from './annotations/snapshot';
+import { createSnapshot, documentOf, type OpenedText, type Snapshot } from './annotations/snapshot';
 import type { Engine } from './engine';
 import type { Pause } from './layers/analyzeArticle';
 import type { Analysis, LayerFailure } from './layers/types';
@@ -32,17 +32,21 @@ export async function annotate(
   text: string,
   { language, limit, pause }: AnnotateOptions,
 ): Promise<Annotated> {
-  const answer = (analysis: Analysis, limits: readonly Limit[]): Annotated => ({
-    snapshot: createSnapshot(opened, analysis),
-    limits: [...limits, ...failedLayers(analysis.failures)],
-    failures: analysis.failures,
-  });
+  const answer = async (analysis: Analysis, limits: readonly Limit[]): Promise<Annotated> => {
+    const document = documentOf(opened, analysis);
+    await pause();
+    return {
+      snapshot: createSnapshot(opened, analysis, document),
+      limits: [...limits, ...failedLayers(analysis.failures)],
+      failures: analysis.failures,
+    };
+  };
   if (looksBinary(text)) return answer(nothing(text, language), [{ kind: 'binary' }]);
   const readTo = cutAt(text, limit);
   const tooLong: readonly Limit[] = readTo < text.length ? [{ kind: 'too-long', limit }] : [];
   try {
     const analysis = await engine.analyze(text.slice(0, readTo), { language, pause });
-    return answer({ ...analysis, text, analyzedTo: readTo }, tooLong);
+    return await answer({ ...analysis, text, analyzedTo: readTo }, tooLong);
   } catch (error) {
     if (error instanceof Superseded) throw error;
     const failure: LayerFailure = { layer: 'engine', paragraph: null, error: safeName(error) };

@@ -1,4 +1,10 @@
-import type { CancellationToken, Connection, RequestType } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  Connection,
+  RequestType,
+  RequestType0,
+  ResponseError,
+} from 'vscode-languageserver';
 import type { Snapshot } from './annotations/snapshot';
 import type { Articles } from './articles';
 import type { Reader } from './features/reader';
@@ -19,6 +25,14 @@ export interface Bindings {
     fallback: R,
     feature: (snapshots: readonly Snapshot[], params: P, reader: Reader) => R,
   ): void;
+  /** A request about some open articles, all of which must be open. */
+  onChosen<P extends { readonly uris: readonly string[] }, R>(
+    type: RequestType<P, R, void>,
+    fallback: ResponseError<void>,
+    feature: (snapshots: readonly Snapshot[], params: P, reader: Reader) => R,
+  ): void;
+  /** A request about no article. */
+  onReader<R>(type: RequestType0<R, void>, fallback: R, feature: (reader: Reader) => R): void;
 }
 
 /** LSP's requests name the article as `textDocument`, ours as `uri`. */
@@ -32,7 +46,7 @@ export function createBindings(
 ): Bindings {
   const on = <P, R>(
     type: RequestType<P, R, void>,
-    fallback: R,
+    fallback: R | ResponseError<void>,
     run: (params: P, token: CancellationToken) => Promise<R>,
   ) => {
     connection.onRequest(type, (params, token) =>
@@ -50,5 +64,17 @@ export function createBindings(
       on(type, fallback, async (params, token) =>
         feature(await articles.snapshots(token), params, await readerOf()),
       ),
+    onChosen: (type, fallback, feature) =>
+      on(type, fallback, async (params, token) => {
+        const snapshots = await Promise.all(params.uris.map(uri => articles.snapshot(uri, token)));
+        const open = snapshots.filter(snapshot => snapshot !== undefined);
+        if (open.length < snapshots.length) throw new RangeError('an article is not open');
+        return feature(open, params, await readerOf(params.uris[0]));
+      }),
+    onReader: (type, fallback, feature) => {
+      connection.onRequest(type, () =>
+        runSafe(type.method, null, fallback, log, async () => feature(await readerOf())),
+      );
+    },
   };
 }

@@ -1,8 +1,8 @@
-import { NotificationType, RequestType } from 'vscode-languageserver';
+import { NotificationType, RequestType, RequestType0 } from 'vscode-languageserver';
 import * as protocol from './protocol';
 
 /** The requests and notifications of protocol.ts with their types, as the connection takes them. */
-export const PingRequest = new RequestType<null, null, void>(protocol.PING);
+export const PingRequest = new RequestType0<null, void>(protocol.PING);
 export const MarksRequest = new RequestType<protocol.MarksParams, protocol.Marks | null, void>(
   protocol.MARKS,
 );
@@ -14,6 +14,10 @@ export const SourcesRequest = new RequestType<protocol.ArticleParams, protocol.S
 );
 export const NeighbourRequest = new RequestType<protocol.NeighbourParams, protocol.Range | null, void>(
   protocol.NEIGHBOUR,
+);
+export const FormatsRequest = new RequestType0<readonly protocol.ExportFormat[], void>(protocol.FORMATS);
+export const ExportRequest = new RequestType<protocol.ExportParams, protocol.ExportResult, void>(
+  protocol.EXPORT,
 );
 export const StatusNotification = new NotificationType<protocol.ArticleStatus>(protocol.STATUS);
 export const SetLanguageNotification = new NotificationType<protocol.SetLanguageParams>(

@@ -36,12 +36,17 @@ export interface OpenedText {
   readonly languageId: string;
 }
 
-export function createSnapshot(opened: OpenedText, analysis: Analysis): Snapshot {
-  const document = toAnnotationDocument(analysis, {
-    uri: opened.uri,
-    sha256: null,
-    generator: GENERATOR,
-  });
+/** The annotation document of an open article, without the checksum that only an export needs. */
+export function documentOf({ uri }: OpenedText, analysis: Analysis): AnnotationDocument {
+  return toAnnotationDocument(analysis, { uri, sha256: null, generator: GENERATOR });
+}
+
+/** @param document of this very analysis, see {@link documentOf} */
+export function createSnapshot(
+  opened: OpenedText,
+  analysis: Analysis,
+  document = documentOf(opened, analysis),
+): Snapshot {
   return {
     ...opened,
     text: analysis.text,
@@ -58,13 +63,16 @@ export function createSnapshot(opened: OpenedText, analysis: Analysis): Snapshot
 const GENERATOR = { name: 'newsmark', version: '0.1.0' };
 
 function partsOf(annotation: Annotation): readonly Part[] {
-  const { start, end } = annotation;
-  const parts: Part[] = [{ start, end, role: 'whole', annotation }];
+  const parts = [partOf(annotation, 'whole', annotation)];
   if (annotation.layer === 'quote') {
-    if (annotation.mention !== null) parts.push({ ...annotation.mention, role: 'mention', annotation });
-    if (annotation.cue !== null) parts.push({ ...annotation.cue, role: 'cue', annotation });
+    if (annotation.mention !== null) parts.push(partOf(annotation.mention, 'mention', annotation));
+    if (annotation.cue !== null) parts.push(partOf(annotation.cue, 'cue', annotation));
   }
   return parts;
+}
+
+function partOf({ start, end }: Span, role: Part['role'], annotation: Annotation): Part {
+  return { start, end, role, annotation };
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
