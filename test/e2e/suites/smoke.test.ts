@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { semanticTokens } from '../harness/answers';
 import { eventually } from '../harness/eventually';
+import { requirePage } from '../harness/page';
 import { openSample } from '../harness/samples';
 
 suite('an opened article', () => {
@@ -18,5 +19,18 @@ suite('an opened article', () => {
 
   test('gets semantic tokens', async () => {
     await semanticTokens(article);
+  });
+
+  test('stands in the window with marks on its quotes and claims', async function () {
+    const page = requirePage(this);
+    await eventually(async () => {
+      const lines = await page.texts('.view-line');
+      assert.ok(lines.some(line => line.includes('ভোটার')));
+      const decorated = await page.styles(
+        '.view-overlays [class*="ced-"], .view-line [class*="ced-"]',
+        'display',
+      );
+      assert.ok(decorated.length > 0, 'no decorations');
+    });
   });
 });
