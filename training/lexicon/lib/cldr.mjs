@@ -5,7 +5,11 @@ const names = (language, part) =>
   require(`cldr-localenames-full/main/${language}/${part}.json`).main[language].localeDisplayNames;
 
 /** A plain name: CLDR's alternatives and codes without a name are left out, brackets explain and are no part of it. */
-const plain = name => name.replace(/\s*\([^)]*\)/g, '').normalize('NFC');
+const plain = name =>
+  name
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/[‘’]/g, "'")
+    .normalize('NFC');
 
 /** Countries and territories by ISO 3166-1 code, `-alt-short` and `-alt-variant` names included: name to code. */
 export function territories(language) {
@@ -31,7 +35,7 @@ export function currencies(language) {
   return Object.entries(table).flatMap(([code, forms]) =>
     [forms.displayName, forms['displayName-count-one'], forms['displayName-count-other']]
       .filter(name => name !== undefined && !/[()\d–]/.test(name) && name !== code)
-      .map(name => [name.normalize('NFC'), code]),
+      .map(name => [name.replaceAll('’', "'").normalize('NFC'), code]),
   );
 }
 

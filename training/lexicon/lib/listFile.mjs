@@ -24,12 +24,14 @@ export function readList(path) {
 
 /**
  * Writes a list in its one form: head comment, then entries in NFC, sorted by code unit, each once (of entries with
- * the same key the first in that order stays).
+ * the same key the first in that order stays), empty columns at the end of a line left out.
  */
 export function writeList(path, head, rows) {
   const lines = new Map();
-  for (const [entry, columns] of [...rows].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-    if (!lines.has(sameKey(entry))) lines.set(sameKey(entry), [entry, ...columns].join('\t'));
+  for (const [entry, columns] of [...rows].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) {
+    const key = sameKey(entry);
+    if (!lines.has(key)) lines.set(key, [entry, ...columns].join('\t').trimEnd());
+  }
   writeFileSync(path, `${[...head, ...lines.values()].join('\n')}\n`.normalize('NFC'));
   return lines.size;
 }
