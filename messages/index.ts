@@ -10,10 +10,14 @@ export type Words = (key: MessageKey, ...args: readonly (string | number)[]) => 
 
 const catalogues: Readonly<Record<InterfaceLanguage, Readonly<Record<MessageKey, string>>>> = { bn, en };
 
+/** Words in one language; numbers are written in its digits: `12`, `১২`. */
 export function wordsIn(language: InterfaceLanguage): Words {
   const catalogue = catalogues[language];
+  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const shown = (argument: string | number) =>
+    typeof argument === 'number' ? numbers.format(argument) : argument;
   return (key, ...args) =>
-    catalogue[key].replace(/\{(\d)\}/g, (_, index: string) => String(args[Number(index)] ?? ''));
+    catalogue[key].replace(/\{(\d)\}/g, (_, index: string) => shown(args[Number(index)] ?? ''));
 }
 
 /** Whether the catalogue words a code, such as `reason.figure`; codes of a newer engine may be unknown. */
