@@ -1,5 +1,6 @@
 import { findDates } from '../../layers/entity/dates/findDates';
 import { findNumbers } from '../../layers/entity/findNumbers';
+import { findRoles } from '../../layers/entity/names/findRoles';
 import { createNameLexicon } from '../../layers/entity/names/nameLexicon';
 import { readWords } from '../../layers/entity/names/words';
 import type { EntityRules } from '../../layers/entity/types';
@@ -11,8 +12,8 @@ import { findHeaded } from './names/headed';
 import { isNoName } from './names/isNoName';
 import { findListed } from './names/listed';
 import { findPeople } from './names/people';
-import { findRoles } from './names/roles';
 import { createNumberRules } from './numbers';
+import { roleRules } from './roleRules';
 
 export function createEntityRules(lexicon: Lexicon): EntityRules {
   const dates = createDateRules(lexicon);
@@ -27,13 +28,12 @@ export function createEntityRules(lexicon: Lexicon): EntityRules {
         name: 'names',
         detect: reading => {
           const words = readWords(reading, names);
-          const people = findPeople(reading, words, names);
-          return [
+          const found = [
             ...findListed(reading, words),
             ...findHeaded(reading, words, names),
-            ...people,
-            ...findRoles(reading, words, people),
+            ...findPeople(reading, words, names),
           ];
+          return [...found, ...findRoles(reading, words, found, roleRules)];
         },
       },
     ],

@@ -11,7 +11,7 @@ export function createDateRules(lexicon: Lexicon): DateRules {
       clockWords: new Set(['am', 'pm', 'a.m.', 'p.m.']),
       capitalised: true,
     }),
-    alone: new Set(['word', 'month', 'weekday', 'year']),
+    alone: new Set(['word', 'month', 'weekday', 'year', 'clock']),
     isAge: (reading, after) => {
       const key = reading.tokens[after]?.key;
       return key === 'old' || (key === '-' && reading.tokens[after + 1]?.key === 'old');

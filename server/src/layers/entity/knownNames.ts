@@ -25,11 +25,10 @@ export function collectNames(
   const votes: Votes = new Map();
   for (const name of nameMentions(readings, mentions, pack.entities.names)) {
     if (!NAMES.has(name.type) || name.mention.confidence < SURE_ENOUGH) continue;
-    vote(votes, name.key, name.type, name.mention.confidence);
+    vote(votes, name.phrase, name.type, name.mention.confidence);
     if (name.type !== 'PER' || name.words.length < 2) continue;
-    for (const part of [name.words.at(-1) ?? '', name.words[0] ?? ''])
-      if (part.length > SHORTEST_PART && !pack.entities.names.isAmbiguous(part))
-        vote(votes, part, 'PER', name.mention.confidence);
+    for (const part of partsOf(name.phrase))
+      if (!pack.entities.names.isAmbiguous(part)) vote(votes, part, 'PER', name.mention.confidence);
   }
   return { byKey: new Map([...votes].map(([key, types]) => [key, winner(types)])) };
 }
@@ -48,6 +47,16 @@ function winner(types: ReadonlyMap<EntityType, number>): EntityType {
 
 /** A surname or given name must be longer than this to be looked for alone. */
 const SHORTEST_PART = 2;
+
+/** Given name and surname, hyphenated ones whole: `ngozi okonjo - iweala` → ngozi, okonjo - iweala. */
+function partsOf(phrase: string): readonly string[] {
+  const words = phrase.split(' ');
+  let last = words.length - 1;
+  while (last > 1 && words[last - 1] === '-') last -= 2;
+  return [words[0] ?? '', words.slice(Math.max(0, last)).join(' ')].filter(
+    part => part.length > SHORTEST_PART && part !== phrase,
+  );
+}
 
 const indexes = new WeakMap<KnownNames, PhraseIndex<EntityType>>();
 
@@ -76,5 +85,22 @@ export function completeMentions(
     );
     i = match.end - 1;
   }
-  return again.length === 0 ? mentions : settleOverlaps(reading.text, [...mentions, ...again]);
+  // a part of a longer name that stands here adds nothing: পুতিন in ভ্লাদিমির পুতিন
+  const added = again.filter(({ start, end, type }) => {
+    const around = mentions[lastStartingBy(mentions, start)];
+    return around === undefined || around.type !== type || around.end < end;
+  });
+  return added.length === 0 ? mentions : settleOverlaps(reading.text, [...mentions, ...added]);
+}
+
+/** Index of the last mention that starts at or before an offset, -1 for none; mentions are sorted. */
+function lastStartingBy(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

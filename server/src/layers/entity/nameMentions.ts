@@ -1,6 +1,6 @@
 import type { Reading } from '../../text/reading';
 import type { EntityType, Mention, MentionRef } from '../types';
-import { wordsOf } from './nameWords';
+import { keysOf, wordsOf } from './nameWords';
 import type { NameRules } from './types';
 
 /** A mention made ready for comparison. */
@@ -14,6 +14,8 @@ export interface NamedMention {
   readonly words: readonly string[];
   /** The words joined by a space. */
   readonly key: string;
+  /** The words with the marks between them, as phrases are looked up: `okonjo - iweala`. */
+  readonly phrase: string;
 }
 
 /** Types whose mentions are tied together; dates, numbers and titles mean something else each time. */
@@ -28,14 +30,23 @@ export function nameMentions(
   const raw = readings.flatMap((reading, paragraph) =>
     (mentions[paragraph] ?? []).flatMap((mention, index) =>
       LINKED.has(mention.type)
-        ? [{ ref: { paragraph, mention: index }, mention, words: wordsOf(reading, mention) }]
+        ? [
+            {
+              ref: { paragraph, mention: index },
+              mention,
+              words: wordsOf(reading, mention),
+              tokens: keysOf(reading, mention),
+            },
+          ]
         : [],
     ),
   );
   const attested = new Set(raw.map(({ words }) => words.at(-1) ?? ''));
-  return raw.map(({ ref, mention, words }, order) => {
+  return raw.map(({ ref, mention, words, tokens }, order) => {
     const last = words.at(-1) ?? '';
-    const bare = [...words.slice(0, -1), rules.bareForm(last, form => attested.has(form))];
-    return { ref, order, mention, type: mention.type, words: bare, key: bare.join(' ') };
+    const stem = rules.bareForm(last, form => attested.has(form));
+    const bare = [...words.slice(0, -1), stem];
+    const phrase = [...tokens.slice(0, tokens.lastIndexOf(last)), stem].join(' ');
+    return { ref, order, mention, type: mention.type, words: bare, key: bare.join(' '), phrase };
   });
 }

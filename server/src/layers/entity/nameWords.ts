@@ -1,15 +1,21 @@
 import type { Reading } from '../../text/reading';
+import type { Token } from '../../text/tokens';
 import type { Mention } from '../types';
 
 /** Lookup keys of the words of a mention, marks and possessives left out: `Okonjo-Iweala’s` → okonjo, iweala. */
-export function wordsOf({ tokens }: Reading, mention: Mention): readonly string[] {
-  const words: string[] = [];
-  for (let i = firstTokenFrom(tokens, mention.start); i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.start >= mention.end) break;
-    if (token.kind !== 'mark' && token.kind !== 'clitic') words.push(token.key);
-  }
-  return words;
+export function wordsOf(reading: Reading, mention: Mention): readonly string[] {
+  return tokensOf(reading, mention)
+    .filter(({ kind }) => kind !== 'mark' && kind !== 'clitic')
+    .map(({ key }) => key);
+}
+
+/** Lookup keys of all tokens of a mention. */
+export function keysOf(reading: Reading, mention: Mention): readonly string[] {
+  return tokensOf(reading, mention).map(({ key }) => key);
+}
+
+function tokensOf({ tokens }: Reading, { start, end }: Mention): readonly Token[] {
+  return tokens.slice(firstTokenFrom(tokens, start), firstTokenFrom(tokens, end));
 }
 
 /** Index of the first token that starts at or after an offset, in O(log n). */

@@ -1,10 +1,13 @@
 import { mentionOver } from '../../../layers/entity/mentionOver';
+import { findRoles } from '../../../layers/entity/names/findRoles';
 import type { NameLexicon } from '../../../layers/entity/names/nameLexicon';
 import { readWords, type Word } from '../../../layers/entity/names/words';
 import type { EntityType, Mention } from '../../../layers/types';
 import type { Reading } from '../../../text/reading';
+import { roleRules } from '../roleRules';
 import { findRuns, type Run } from './runs';
 import { isTitleCase, shapeOf } from './shape';
+import { SPEECH } from './speech';
 
 /** Finds names of persons, organizations, places, nationalities, events and works by capitals, lists and head words. */
 export function findNames(reading: Reading, lexicon: NameLexicon): readonly Mention[] {
@@ -14,7 +17,7 @@ export function findNames(reading: Reading, lexicon: NameLexicon): readonly Ment
     found.push(mentionOver(reading.tokens, from, to, facts));
   addListed(reading, words, add);
   if (!isTitleCase(reading)) for (const run of findRuns(reading, words)) readRun(reading, words, run, add);
-  return found;
+  return [...found, ...findRoles(reading, words, found, roleRules)];
 }
 
 type Add = (from: number, to: number, facts: Omit<Mention, 'start' | 'end'>) => void;
@@ -40,12 +43,12 @@ function readRun(reading: Reading, words: readonly Word[], { from, to }: Run, ad
   while (at < to) {
     const word = words[at];
     if (word === undefined) return;
-    const whole = headOf(words, at, to);
+    const whole = wholeOf(reading, words, at, to);
     if (whole !== undefined && to - at > 1 && !titled) {
-      add(at, to, { ...whole, confidence: 0.8, why: 'rule: head word' });
+      add(at, to, whole);
       return;
     }
-    if (word.honorific !== undefined && word.honorific.end < to) {
+    if (word.honorific !== undefined && word.part === 'never' && word.honorific.end < to) {
       at = word.honorific.end;
       titled = true;
       continue;
@@ -86,6 +89,40 @@ function nextRole(words: readonly Word[], from: number, to: number): number {
   return to;
 }
 
+/** What the rest of a run is as one name, where something tells. */
+function wholeOf(
+  reading: Reading,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): Omit<Mention, 'start' | 'end'> | undefined {
+  const opening = words[from]?.listing;
+  const last = words[to - 1];
+  const closing = opening === undefined ? undefined : words[opening.end];
+  // Sylhet Division, but Cabinet Division
+  if (opening?.value.type === 'LOC' && opening.end === to - 1 && last?.head?.value.placeKind !== undefined)
+    return { type: 'LOC', confidence: 0.85, why: 'rule: head word' };
+  // Netflix Japan
+  if (
+    opening?.value.type === 'ORG' &&
+    closing?.listing?.end === to &&
+    closing.listing.value.country !== undefined &&
+    closing.listing.value.type === 'LOC'
+  )
+    return { type: 'ORG', confidence: 0.8, why: 'rule: organization and country' };
+  // EU EOM
+  if (areAcronyms(reading, words, from, to)) return { type: 'ORG', confidence: 0.75, why: 'rule: acronym' };
+  const head = headOf(words, from, to);
+  return head === undefined ? undefined : { ...head, confidence: 0.8, why: 'rule: head word' };
+}
+
+function areAcronyms(reading: Reading, words: readonly Word[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (shapeOf(reading, k) !== 'capitals' || words[k]?.role !== undefined || words[k]?.common === true)
+      return false;
+  return to - from < 4;
+}
+
 /** Type of the whole by its head word: the last word, or the first when `of` or `for` follows it. */
 function headOf(
   words: readonly Word[],
@@ -122,19 +159,6 @@ const PLACE_PREPOSITIONS = new Set([
   'outside',
   'toward',
   'towards',
-]);
-const SPEECH = new Set([
-  'said',
-  'says',
-  'told',
-  'added',
-  'noted',
-  'stated',
-  'wrote',
-  'tweeted',
-  'explained',
-  'argued',
-  'claimed',
 ]);
 
 /** What a capitalised stretch is when no list and no head word tells. */

@@ -74,16 +74,19 @@ function isMereOpening(
   opens: ReadonlySet<number>,
 ): boolean {
   const word = words[i];
-  if (word === undefined || !word.common || word.part === 'sure') return FUNCTION_WORDS.has(word?.key ?? '');
-  if (FUNCTION_WORDS.has(word.key)) return true;
-  if (!opens.has(i)) return false;
+  if (word === undefined || FUNCTION_WORDS.has(word.key)) return true;
+  if (word.part === 'sure' || !opens.has(i)) return false;
+  if (!word.common && !(INFLECTED.test(word.key) && !isCapital(shapes, i + 1))) return false;
   if (shapes[i] === 'capitals' && shapes[i + 1] !== 'capitals') return false;
   return word.listing === undefined && word.role === undefined && !isCapital(shapes, i + 1);
 }
 
+/** Endings of verbs, adverbs and plurals, which a lone unlisted word at a sentence's start has for that reason. */
+const INFLECTED = /(?:ing|ed|ly|s)$/u;
+
 /** Words that never open a name, however they are written. */
 const FUNCTION_WORDS = new Set(
-  'i the a an this that these those it its he she they we you his her their our my your in on at by for from to of with as and or but if when while after before although though since because however there here what who whom whose which where why how not no yes also both all some any many most more one two three four five six seven eight nine ten is are was were be been has have had do does did will would can could may might must shall should about according despite during under over between among through across against into within without than then so nor yet'.split(
+  'i the a an this that these those it its he she they we you his her their our my your in on at by for from to of with as and or but if when while after before although though since because however there here what who whom whose which where why how not no yes also both all some any many most more one two three four five six seven eight nine ten is are was were be been has have had do does did will would can could may might must shall should about according despite during under over between god allah among through across against into within without than then so nor yet'.split(
     ' ',
   ),
 );
@@ -112,7 +115,13 @@ function endOfRun(reading: Reading, words: readonly Word[], shapes: readonly Sha
       continue;
     }
     // J. Smith, St. Louis
-    if (token.key === '.' && touches && before.end - before.start <= 2 && isCapital(shapes, to + 1)) {
+    if (
+      token.key === '.' &&
+      touches &&
+      isCapital(shapes, to - 1) &&
+      before.end - before.start <= 2 &&
+      isCapital(shapes, to + 1)
+    ) {
       to += 2;
       continue;
     }

@@ -113,8 +113,12 @@ function isDate(pieces: readonly Piece[], rules: DateRules, reading: Reading): b
   const last = pieces.at(-1);
   if (last !== undefined && rules.isAge(reading, last.end)) return false;
   return pieces.some((piece, k) => {
-    if (rules.alone.has(piece.kind)) return true;
-    if (piece.kind === 'duration') return true;
+    if (piece.kind !== 'clock' && rules.alone.has(piece.kind)) return true;
+    if (
+      piece.kind === 'duration' ||
+      (piece.kind === 'clock' && rules.alone.has('clock') && piece.value !== undefined)
+    )
+      return true;
     if (piece.kind !== 'unit' && piece.kind !== 'clock' && piece.kind !== 'season') return false;
     const before = pieces[k - 1]?.kind;
     return (

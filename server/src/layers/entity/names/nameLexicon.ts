@@ -19,6 +19,8 @@ export interface Head {
   readonly type: EntityType;
   /** Kind of organization, place, event or work as the list gives it. */
   readonly kind: string;
+  /** Kind of place where the word closes names of places too: division in Sylhet Division and Cabinet Division. */
+  readonly placeKind?: string;
 }
 
 /** Everything the lists of a language say about names, made ready for lookup. */
@@ -150,5 +152,8 @@ function* heads(lexicon: Lexicon): Iterable<readonly [string, Head]> {
     ['work-heads', 'WORK'],
   ];
   for (const [list, type] of lists)
-    for (const [key, [kind]] of lexicon.list(list)) yield [key, { type, kind: kind ?? 'other' }];
+    for (const [key, [kind]] of lexicon.list(list)) {
+      const placeKind = lexicon.list('place-heads').get(key)?.[0];
+      yield [key, { type, kind: kind ?? 'other', ...(placeKind === undefined ? {} : { placeKind }) }];
+    }
 }
