@@ -48,7 +48,7 @@ function sourceSymbol(snapshot: Snapshot, node: SourceNode, reader: Reader): rea
       ].join(' · '),
       kind: SOURCE_SYMBOLS[node.kind],
       ...reach,
-      children: node.citations.map(citation => citationSymbol(citation, reader)),
+      children: nestClaims(node.citations, reader),
     },
   ];
 }
@@ -89,6 +89,26 @@ function groupSymbol(
   ];
 }
 
+/** The citations as symbols, each claim under the quote that makes it. */
+function nestClaims(citations: readonly CitationNode[], reader: Reader): DocumentSymbol[] {
+  const symbols: DocumentSymbol[] = [];
+  let quote: DocumentSymbol | undefined;
+  for (const citation of citations) {
+    const symbol = citationSymbol(citation, reader);
+    if (citation.layer === 'claim' && quote !== undefined && holds(quote.range, citation.range)) {
+      quote.children?.push(symbol);
+      continue;
+    }
+    symbols.push(symbol);
+    if (citation.layer === 'quote') quote = symbol;
+  }
+  return symbols;
+}
+
+function holds({ end }: Range, inner: Range): boolean {
+  return inner.end.line < end.line || (inner.end.line === end.line && inner.end.character <= end.character);
+}
+
 function citationSymbol({ text, layer, type, range, score }: CitationNode, reader: Reader): DocumentSymbol {
   const worth = score === undefined ? [] : [digits(reader, score)];
   return {
@@ -97,6 +117,7 @@ function citationSymbol({ text, layer, type, range, score }: CitationNode, reade
     kind: SYMBOLS[layer],
     range,
     selectionRange: range,
+    children: [],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Annotation, DocumentSource } from '../annotations/document';
 import { fullestMention, ofSource } from '../annotations/referents';
 import type { Snapshot } from '../annotations/snapshot';
 import type { CitationNode, SourceNode, SourceTree } from '../protocol';
+import { byPosition } from '../text/span';
 import { excerpt } from './excerpt';
 import { rangeOf } from './ranges';
 import type { Reader } from './reader';
@@ -25,7 +26,7 @@ export function sources(snapshot: Snapshot, _params: unknown, reader: Reader): S
 }
 
 function sourceOf(snapshot: Snapshot, source: DocumentSource, quoted: number, reader: Reader): SourceNode {
-  const cited = source.citations.flatMap(id => snapshot.annotations.get(id) ?? []);
+  const cited = source.citations.flatMap(id => snapshot.annotations.get(id) ?? []).sort(byPosition);
   const own = cited.reduce((sum, annotation) => sum + quotedWords(annotation), 0);
   const first = fullestMention(snapshot, ofSource(snapshot, source.id) ?? { source });
   return {

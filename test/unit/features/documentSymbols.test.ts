@@ -8,15 +8,17 @@ import { readerWith } from '../support/reader';
 const article = ministerArticle();
 const symbols = documentSymbols(article, {}, readerWith());
 
-const tree = (list: readonly DocumentSymbol[]): readonly unknown[] =>
-  list.map(({ name, children = [] }) => [name, children.map(child => child.name)]);
+type Tree = readonly (string | readonly [string, Tree])[];
+
+const tree = (list: readonly DocumentSymbol[]): Tree =>
+  list.map(({ name, children = [] }) => (children.length === 0 ? name : [name, tree(children)]));
 
 suite('documentSymbols', () => {
   test('lists sources in order of first citation, then what has none, then credits', () => {
     const bridge = 'ভাসানচরে ৪০ কোটি টাকার সেতু হবে';
     assert.deepEqual(tree(symbols), [
-      ['করিম উল্লাহ', [bridge, bridge, 'কাজ শুরু জুনে।', 'খরচ বাড়বে না', 'খরচ বাড়বে না']],
-      ['পুলিশ', ['দুজন আহত', 'দুজন আহত']],
+      ['করিম উল্লাহ', [[bridge, [bridge]], 'কাজ শুরু জুনে।', ['খরচ বাড়বে না', ['খরচ বাড়বে না']]]],
+      ['পুলিশ', [['দুজন আহত', ['দুজন আহত']]]],
       ['Unattributed quotes', ['এটা কার কথা']],
       ['The article’s own claims', ['সেতুটি দেশের দীর্ঘতম']],
       ['Captions and credits', ['ছবি: রিনা বেগম']],
