@@ -8,7 +8,9 @@ import {
   HoverRequest,
   InlayHintRefreshRequest,
   InlayHintRequest,
+  LSPErrorCodes,
   ReferencesRequest,
+  ResponseError,
   SelectionRangeRequest,
   SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
@@ -22,9 +24,11 @@ import { interfaceLanguage, wordsIn } from '../../messages/index';
 import { createArticles } from './articles';
 import { createBindings } from './bindings';
 import { abilitiesOf, type ClientAbilities, capabilities } from './capabilities';
+import { describeFormats } from './export';
 import { definition } from './features/definition';
 import { documentHighlight } from './features/documentHighlight';
 import { documentSymbols } from './features/documentSymbols';
+import { exportArticles } from './features/exportArticles';
 import { foldingRanges } from './features/foldingRanges';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlayHints';
@@ -40,6 +44,8 @@ import { describeError, describeFailures } from './log';
 import { coerceOptions } from './options';
 import type { InitializationOptions, TestFaultParams } from './protocol';
 import {
+  ExportRequest,
+  FormatsRequest,
   MarksRequest,
   NeighbourRequest,
   OverviewRequest,
@@ -125,7 +131,7 @@ function serve(
   connection.onRequest(PingRequest, () => null);
   if (runtime.faults !== undefined) allowFaults(connection, runtime.faults);
 
-  const { onArticle, onArticles } = createBindings(connection, articles, readerOf, log);
+  const { onArticle, onArticles, onChosen, onReader } = createBindings(connection, articles, readerOf, log);
   onArticle(SemanticTokensRequest.type, NO_TOKENS, (article, _params, reader) =>
     tokens.full(article.uri, semanticTokens(article, {}, reader)),
   );
@@ -148,7 +154,12 @@ function serve(
   onArticle(OverviewRequest, null, overview);
   onArticle(SourcesRequest, null, sources);
   onArticle(NeighbourRequest, null, neighbour);
+  onReader(FormatsRequest, [], ({ words }) => describeFormats(words));
+  onChosen(ExportRequest, FAILED, exportArticles);
 }
+
+/** Tells the client that nothing was exported; why is in the log. */
+const FAILED = new ResponseError<void>(LSPErrorCodes.RequestFailed, 'the articles were not exported');
 
 const NO_TOKENS = { data: [] };
 

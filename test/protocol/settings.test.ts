@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Hover, SemanticTokens } from 'vscode-languageserver';
 import type { Engine } from '../../server/src/engine';
 import type { Marks } from '../../server/src/protocol';
+import { makeAnalysis } from '../unit/support/makeArticle';
 import { MINISTER, ministerAnalysis } from '../unit/support/ministerArticle';
 import type { ClientOptions, TestClient } from './support/client';
 import { startInMemory } from './support/servers';
@@ -48,6 +49,28 @@ suite('settings', () => {
       client.statuses.find(({ state, language }) => state === 'done' && language === 'en'),
     );
     assert.equal(analyses, 2);
+  });
+
+  test('limit how much of a long article is read: whole lines up to there, and the limit is told', async () => {
+    const read: string[] = [];
+    const reading: Engine = {
+      async analyze(text) {
+        read.push(text);
+        return makeAnalysis({ text });
+      },
+    };
+    client = await startInMemory(reading, { settings: { limits: { articleLength: 1000 } } });
+    await client.open(URI, `${'ক'.repeat(299)}\n`.repeat(5));
+    assert.deepEqual((await client.done(URI)).limits, [{ kind: 'too-long', limit: 1000 }]);
+    assert.deepEqual(
+      read.map(text => text.length),
+      [900],
+    );
+    await client.change({});
+    await client.until(() =>
+      client.statuses.find(({ state, limits }) => state === 'done' && limits.length === 0),
+    );
+    assert.equal(read[1]?.length, 1500);
   });
 
   test('choose the language that the reader is spoken to in', async () => {
