@@ -1,3 +1,4 @@
+import { runningWords } from './corpora.mjs';
 import { personWords } from './nameStatistics.mjs';
 
 /** Share of occurrences inside persons' names from which a word says by itself that it is one. */
@@ -8,8 +9,8 @@ const LEAST_TIMES = 2;
 const LEAST_TIMES_COMMON = 3;
 /** A word of the supplement that the sets have this often elsewhere and hardly in names is left out: কেন is why, not Ken. */
 const SEEN_ENOUGH = 5;
-/** A word of the supplement is telling in spite of fewer occurrences elsewhere: names of firms and streets. */
-const SELDOM = 3;
+/** A word of the supplement is telling from this share: the sets leave names unlabelled, and firms have names too. */
+const TELLING_IF_KNOWN = 0.25;
 /** So frequent a word of the language is no name in spite of a few labels, unless it is a known homograph. */
 const EVERYDAY_RANK = 2500;
 
@@ -28,6 +29,15 @@ const HOMOGRAPH_LISTS = [
   'organizations',
 ];
 
+/** Seen once in a name, a word as frequent in running text as this is no sign of one. */
+const RUNNING_RANK = 12000;
+
+function frequentWords(data, language) {
+  const ranked = [...runningWords(data, language)].sort((a, b) => b[1] - a[1]).slice(0, RUNNING_RANK);
+  const frequent = new Set(ranked.map(([word]) => word));
+  return word => frequent.has(word);
+}
+
 const usualPlace = ({ F, M, L }) => (F + M + L === 0 ? '' : F >= L && F >= M ? 'F' : L >= M ? 'L' : 'M');
 
 /**
@@ -35,7 +45,7 @@ const usualPlace = ({ F, M, L }) => (F + M + L === 0 ? '' : F >= L && F >= M ? '
  * words too. What the sets have not seen comes from the supplement; in Bengali, where names are rarer in the sets,
  * a word seen once counts if it is no word of the running language.
  */
-export function nameParts({ language, listed, supplement, sentences }, head) {
+export function nameParts({ language, data, listed, supplement, sentences }, head) {
   const words = personWords(sentences);
   const spelled = word => (language === 'en' ? [word, word.toLowerCase()] : [word]);
   const inAny = lists => word => lists.some(list => spelled(word).some(form => list.has(form)));
@@ -49,6 +59,7 @@ export function nameParts({ language, listed, supplement, sentences }, head) {
   const homographLists = HOMOGRAPH_LISTS.map(listed);
   const isHomograph = word => inAny(homographLists)(word);
   const isExcluded = inAny([supplement('not-names')]);
+  const isRunning = frequentWords(data, language);
   const least = language === 'bn' ? 1 : LEAST_TIMES;
   const isCandidate = word =>
     WORD.test(word) &&
@@ -60,7 +71,7 @@ export function nameParts({ language, listed, supplement, sentences }, head) {
   const common = new Map();
   for (const [word, count] of words) {
     if (count.inside < least || !isCandidate(word) || isEveryday(word) || isExcluded(word)) continue;
-    if (count.inside === 1 && INFLECTED.test(word)) continue;
+    if (count.inside === 1 && (INFLECTED.test(word) || isRunning(word))) continue;
     const share = count.inside / (count.inside + count.elsewhere);
     const row = [count.inside, count.elsewhere, usualPlace(count)];
     if (share >= TELLING && !isHomograph(word)) telling.set(word, row);
@@ -72,7 +83,7 @@ export function nameParts({ language, listed, supplement, sentences }, head) {
     const seen = count.inside + count.elsewhere;
     if (seen >= SEEN_ENOUGH && count.inside / seen < USEFUL && !isKnownHomograph(word)) continue;
     const row = [count.inside, count.elsewhere, usualPlace(count) || place];
-    if (isHomograph(word) || (count.elsewhere >= SELDOM && count.inside / seen < TELLING))
+    if (isHomograph(word) || (seen > 0 && count.inside > 0 && count.inside / seen < TELLING_IF_KNOWN))
       common.set(word, row);
     else {
       common.delete(word);

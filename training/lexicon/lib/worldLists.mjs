@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { currencies, exemplarCities, languages, territories } from './cldr.mjs';
+import { stemsOf } from './endings.mjs';
 import { personWords } from './nameStatistics.mjs';
 
 const CLDR = [
@@ -47,7 +48,10 @@ const bangladesh = (data, language) =>
       kind,
     ]);
 
-/** A union's name that says no more than another word does: short, a common word, part of a person's name. */
+/**
+ * A place's name that says no more than another word does: short, a common word or the stem of one, part of a person's
+ * name.
+ */
 const unclear = ({ listed, supplement, sentences }) => {
   const words = personWords(sentences);
   const vetoes = [
@@ -58,7 +62,8 @@ const unclear = ({ listed, supplement, sentences }) => {
     'place-heads',
     'roles',
   ].map(listed);
-  vetoes.push(supplement('name-parts'));
+  vetoes.push(supplement('name-parts'), supplement('not-names'));
+  vetoes.push(new Set([...listed('common-words').keys()].flatMap(stemsOf)));
   return name =>
     name.length < 4 ||
     /[()\d./]/.test(name) ||
@@ -70,9 +75,11 @@ const unclear = ({ listed, supplement, sentences }) => {
 export const placeList = world => {
   const { language, data, supplement, listed } = world;
   const isUnclear = unclear(world);
+  const notNames = supplement('not-names');
+  const isClearlyPlace = name => !/[()\d]/.test(name) && !notNames.has(name);
   const rows = new Map();
   for (const [name, kind] of bangladesh(data, language).reverse())
-    if (kind === 'union' ? language === 'bn' && !isUnclear(name) : !/[()\d]/.test(name))
+    if (kind === 'union' ? language === 'bn' && !isUnclear(name) : isClearlyPlace(name))
       rows.set(name, [kind]);
   for (const city of exemplarCities(language)) if (!isUnclear(city)) rows.set(city, ['city']);
   for (const [name, columns] of supplement('places')) rows.set(name, columns);
