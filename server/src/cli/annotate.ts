@@ -8,7 +8,7 @@ import type { Analysis } from '../layers/types';
 import { codeOf, reasonOf } from './failure';
 import { findInputs, type Input } from './inputs';
 import { outputFolder, standardOutput } from './outputs';
-import { createProgress } from './progress';
+import { createProgress, type Messages } from './progress';
 import { readArticle } from './readArticle';
 
 export interface Order {
@@ -22,38 +22,48 @@ export interface Order {
 }
 
 /**
- * Annotates all articles that are named and says on standard error which failed and why.
+ * Annotates all articles that are named and says which failed and why.
  * @returns whether all were done
  * @throws Failure before anything is written, when nothing can be; the system's error when nobody reads on (EPIPE)
  */
-export async function annotate(engine: Engine, { operands, format, out, language }: Order): Promise<boolean> {
+export async function annotate(
+  engine: Engine,
+  { operands, format, out, language }: Order,
+  messages: Messages,
+): Promise<boolean> {
   const { inputs, problems } = await findInputs(operands, out);
   const output = out === undefined ? standardOutput(format) : await outputFolder(format, inputs, out);
-  const progress = createProgress(inputs.length, process.stderr);
-  const failed = (label: string, reason: string) => progress.say(`newsmark: ${label}: ${reason}`);
-  const words = wordsIn('en');
+  const progress = createProgress(inputs.length, messages);
   const dropped: Drop[] = [];
-  let allDone = problems.length === 0;
+  let allDone = true;
+  const failed = (label: string, reason: string) => {
+    allDone = false;
+    progress.say(`newsmark: ${label}: ${reason}`);
+  };
   for (const { label, error } of problems) failed(label, reasonOf(error));
-  for (const input of inputs) {
-    try {
-      const analysis = await engine.analyze(await readArticle(input), { language });
-      const written = writeArticle(format, articleOf(input, analysis), words);
-      await output.put(input.name, written);
-      dropped.push(...written.dropped);
-      for (const reason of failuresOf(analysis)) failed(input.label, reason);
-      allDone &&= analysis.failures.length === 0;
-    } catch (error) {
-      if (codeOf(error) === 'EPIPE') throw error;
-      failed(input.label, reasonOf(error));
-      allDone = false;
+  try {
+    for (const input of inputs) {
+      try {
+        const analysis = await engine.analyze(await readArticle(input), { language });
+        const written = writeArticle(format, articleOf(input, analysis), words);
+        await output.put(input.name, written);
+        dropped.push(...written.dropped);
+        for (const reason of failuresOf(analysis)) failed(input.label, reason);
+      } catch (error) {
+        if (codeOf(error) === 'EPIPE') throw error;
+        failed(input.label, reasonOf(error));
+      }
+      progress.step();
     }
-    progress.step();
+    for (const line of wordDropped(format, dropped, words)) progress.say(`newsmark: ${line}`);
+  } finally {
+    progress.end();
   }
-  progress.end();
-  for (const line of wordDropped(format, dropped, words)) process.stderr.write(`newsmark: ${line}\n`);
   return allDone;
 }
+
+/** The command line speaks English, whatever the articles' language is. */
+const words = wordsIn('en');
 
 function articleOf({ path, name }: Input, analysis: Analysis): Article {
   const uri = path === null ? null : pathToFileURL(path).href;
@@ -65,12 +75,12 @@ function articleOf({ path, name }: Input, analysis: Analysis): Article {
   };
 }
 
-/** `layer quote failed in 3 places (first at line 4): …`, one line for each layer that failed. */
+/** `layer quote failed (times: 3, first at line 4): …`, one line for each layer that failed. */
 function failuresOf({ failures, paragraphs }: Analysis): readonly string[] {
   return [...new Set(failures.map(({ layer }) => layer))].map(layer => {
     const places = failures.filter(failure => failure.layer === layer);
     const line = paragraphs[places[0]?.paragraph ?? -1]?.paragraph.line;
-    const first = line === undefined ? '' : ` (first at line ${line + 1})`;
-    return `layer ${layer} failed in ${places.length} places${first}: the rest was written; please report this`;
+    const first = line === undefined ? '' : `, first at line ${line + 1}`;
+    return `layer ${layer} failed (times: ${places.length}${first}): the rest was written; please report this`;
   });
 }

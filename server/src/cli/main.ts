@@ -50,7 +50,11 @@ program
   .action(async (operands: string[], { format: id = 'native', out, language = 'auto' }: Flags) => {
     const format = exportFormats.find(format => format.id === id);
     if (format === undefined) throw new WrongUsage(`no such format: ${id}`);
-    const allDone = await annotate(createEngine(loadAsset), { operands, format, out, language });
+    const allDone = await annotate(
+      createEngine(loadAsset),
+      { operands, format, out, language },
+      process.stderr,
+    );
     process.exitCode = allDone ? DONE : SOME_FAILED;
   });
 

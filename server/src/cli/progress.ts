@@ -1,4 +1,3 @@
-import type { WriteStream } from 'node:tty';
 import { MultiBar } from 'cli-progress';
 
 /** How far the work is, and what there is to say about it. */
@@ -9,11 +8,14 @@ export interface Progress {
   end(): void;
 }
 
+/** Standard error, watched by a person where it is a terminal. */
+export type Messages = NodeJS.WritableStream & { readonly isTTY?: boolean };
+
 /** Fewer files are done before a bar could be read. */
 const MANY = 20;
 
 /** A bar where somebody watches a terminal and there are many files; else only the lines. */
-export function createProgress(total: number, stream: WriteStream): Progress {
+export function createProgress(total: number, stream: Messages): Progress {
   if (!stream.isTTY || total < MANY) {
     return {
       step: () => undefined,
