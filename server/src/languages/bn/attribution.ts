@@ -55,7 +55,7 @@ function joinSplitCues(statements: readonly Statement[], index: CueIndex): reado
   const joined: Statement[] = [];
   for (const units of statements) {
     const previous = joined[joined.length - 1];
-    if (previous?.[previous.length - 1]?.kind === 'quote' && isBareCue(units, index)) {
+    if (previous?.every(unit => unit.kind === 'quote' || unit.kind === 'mark') && isBareCue(units, index)) {
       joined[joined.length - 1] = [...previous, ...units];
       continue;
     }
@@ -64,7 +64,7 @@ function joinSplitCues(statements: readonly Statement[], index: CueIndex): reado
   return joined;
 }
 
-const LONGEST_BARE_CUE = 12;
+const LONGEST_BARE_CUE = 14;
 
 function isBareCue(units: Statement, index: CueIndex): boolean {
   if (units.length > LONGEST_BARE_CUE || units.some(unit => unit.kind === 'quote')) return false;

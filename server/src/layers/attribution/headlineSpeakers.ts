@@ -13,17 +13,49 @@ export function nameHeadlineSpeakers(
     (lists, p) => paragraphs[p]?.kind !== 'headline' && lists.some(list => list.length > 0),
   );
   const firstCited = first?.find(list => list.length > 0) ?? [];
+  let headlines = 0;
   return sourcesOf.map((lists, p) => {
     const paragraph = paragraphs[p];
     if (paragraph?.kind !== 'headline') return lists;
     return lists.map((list, a) => {
       const attribution = paragraph.attributions[a];
-      if (list.length > 0 || attribution === undefined) return list;
+      if (list.length > 0 || attribution === undefined || headlines++ >= MOST_HEADLINES) return list;
       const { start, end } = attribution.content;
       return speakerOfWords(paragraph.reading.text.slice(start, end), paragraphs, sourcesOf) ?? firstCited;
     });
   });
 }
+
+/**
+ * `NAME: …` in a headline may give a speaker or only a topic; it is a speaker who is cited in the body too. Without
+ * anybody cited there it is left to the headline.
+ */
+export function keepBorneOut(
+  paragraphs: readonly AttributedParagraph[],
+  sourcesOf: SourceResolution['sourcesOf'],
+): Pick<SourceResolution, 'attributions' | 'sourcesOf'> {
+  const cited = new Set<number>();
+  sourcesOf.forEach((lists, p) => {
+    if (paragraphs[p]?.kind !== 'headline')
+      for (const list of lists) for (const source of list) cited.add(source);
+  });
+  const kept = paragraphs.map(({ kind, attributions }, p) => {
+    const all = attributions.map((attribution, a) => ({ attribution, list: sourcesOf[p]?.[a] ?? [] }));
+    if (kind !== 'headline' || cited.size === 0) return all;
+    return all.filter(({ attribution, list }) => {
+      const onlyNamed = attribution.cue === null && attribution.mention !== null;
+      return !onlyNamed || list.some(source => cited.has(source));
+    });
+  });
+  return {
+    attributions: kept.map(list => list.map(({ attribution }) => attribution)),
+    sourcesOf: kept.map(list => list.map(({ list: sources }) => sources)),
+  };
+}
+
+/** As many headlines and quotations as are compared. */
+const MOST_HEADLINES = 20;
+const MOST_QUOTATIONS = 200;
 
 /** Share of a headline's words that the body's quotation must have. */
 const SAME = 0.7;
@@ -35,9 +67,11 @@ function speakerOfWords(
 ): readonly number[] | undefined {
   const wanted = keysOf(words);
   if (wanted.size < 2) return undefined;
+  let compared = 0;
   for (const [p, { kind, reading, attributions }] of paragraphs.entries()) {
     if (kind === 'headline') continue;
     for (const [a, { content }] of attributions.entries()) {
+      if (compared++ >= MOST_QUOTATIONS) return undefined;
       const said = keysOf(reading.text.slice(content.start, content.end));
       let same = 0;
       for (const key of wanted) if (said.has(key)) same++;

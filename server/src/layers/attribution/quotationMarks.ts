@@ -10,131 +10,186 @@ export interface MarkedSpan extends Span {
   readonly closed: boolean;
 }
 
-interface OpenMark {
-  readonly family: Family;
-  readonly start: number;
-  readonly end: number;
+/** What a mark is by its shape; straight ones open and close. */
+interface Shape {
+  readonly opens: boolean;
+  readonly closes: boolean;
+  readonly level: 'double' | 'single' | 'angle';
+  readonly straight: boolean;
 }
 
-type Family = 'double' | 'single' | 'guillemet' | 'straightDouble' | 'straightSingle';
+interface Mark extends Span {
+  readonly shape: Shape;
+  readonly before: string;
+  readonly after: string;
+}
 
-const OPENERS: ReadonlyMap<string, Family> = new Map([
-  ['“', 'double'],
-  ['„', 'double'],
-  ['‟', 'double'],
-  ['‘', 'single'],
-  ['‛', 'single'],
-  ['«', 'guillemet'],
+const shape = (opens: boolean, closes: boolean, level: Shape['level'], straight = false): Shape => ({
+  opens,
+  closes,
+  level,
+  straight,
+});
+
+const SHAPES: ReadonlyMap<string, Shape> = new Map([
+  ['“', shape(true, false, 'double')],
+  ['„', shape(true, false, 'double')],
+  ['”', shape(false, true, 'double')],
+  ['‘‘', shape(true, false, 'double')],
+  ['’’', shape(false, true, 'double')],
+  ['``', shape(true, false, 'double', true)],
+  ["''", shape(true, true, 'double', true)],
+  ['"', shape(true, true, 'double', true)],
+  ['‘', shape(true, false, 'single')],
+  ['’', shape(false, true, 'single')],
+  ["'", shape(true, true, 'single', true)],
+  ['«', shape(true, false, 'angle')],
+  ['»', shape(false, true, 'angle')],
 ]);
-const CLOSERS: ReadonlyMap<string, Family> = new Map([
-  ['”', 'double'],
-  ['’', 'single'],
-  ['»', 'guillemet'],
-]);
+const MARKS = /``|''|‘‘|’’|["“”„‘’'«»]/gu;
 const LETTER = /[\p{L}\p{M}\p{N}\u200c\u200d]/u;
-const OPENS_AFTER = /[\s([{–—:-]/u;
-const MARKS = /``|''|["“”„‟‘’‛'«»]/gu;
+const OPENS_AFTER = /[\s([{–—:“”„‘’"'«»-]/u;
 
 /**
- * Pairs the quotation marks of one paragraph with a stack, in one linear scan: “ ” ‘ ’ « » " ' and the typewriter
- * pairs `` and ''. A curly mark that stands as its opposite is read by its place (“ before white space closes), a ’
- * inside a word is an apostrophe unless it closes ‘…’ before a case ending (‘…’র).
+ * Pairs the quotation marks of one paragraph with a stack, in one linear scan: “ ” ‘ ’ « » " ', the doubled ‘‘ ’’ and
+ * the typewriter pairs `` and ''. A mark that stands as its opposite is read by its place (“ before white space
+ * closes), a straight mark closes a curly one that nothing else closes, a ’ inside a word is an apostrophe unless it
+ * closes ‘…’ before a case ending (‘…’র).
  * @returns the outermost pairs, sorted, in UTF-16 units from the paragraph's start
  */
 export function pairQuotationMarks(text: string): readonly MarkedSpan[] {
   const found: MarkedSpan[] = [];
-  const open: OpenMark[] = [];
-  const openOf = new Map<Family, number>();
-  const count = (family: Family, by: number) => openOf.set(family, (openOf.get(family) ?? 0) + by);
-  const marks = [...text.matchAll(MARKS)];
-  marks.forEach((match, i) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const before = text.charAt(start - 1);
-    const after = text.charAt(end);
-    const opensHere =
-      (before === '' || OPENS_AFTER.test(before) || MARKS_BEFORE.test(before)) && /\S/u.test(after);
-    const closesHere = before !== '' && /\S/u.test(before) && !LETTER.test(after);
-    const inWord = LETTER.test(before) && LETTER.test(after);
-    const family = familyOf(match[0]);
-    const isOpen = (openOf.get(family) ?? 0) > 0;
-    if (isApostrophe()) return;
-    if (opens()) {
-      open.push({ family, start, end });
-      count(family, 1);
-    } else if (isOpen) close();
-
-    function isApostrophe(): boolean {
-      if (family !== 'single' && family !== 'straightSingle') return false;
-      if (match[0] === '‘' || match[0] === '‛') return false;
-      if (!isOpen) return !(opensHere && (family === 'straightSingle' || closesLater(i)));
-      if (!inWord) return false;
-      // ‘যাবজ্জীবন কারাদণ্ড’র পরিবর্তে: the next single mark opens, so this one closes.
-      return isLatin(after) || closesLater(i);
-    }
-    function opens(): boolean {
-      if (OPENERS.has(match[0])) return !(isOpen && closesHere && !opensHere);
-      if (CLOSERS.has(match[0])) return !isOpen && opensHere;
-      if (match[0] === '``') return true;
-      return !isOpen && opensHere;
-    }
-    function close(): void {
-      let top = open.pop();
-      for (; top !== undefined && top.family !== family; top = open.pop()) count(top.family, -1);
-      if (top === undefined) return;
-      count(family, -1);
-      if (open.length === 0) {
-        found.push(markedSpan(text, top, start, end, true));
+  const open = createOpenMarks();
+  const marks = readMarks(text);
+  marks.forEach((mark, i) => {
+    if (isApostrophe(marks, i, open)) return;
+    if (opensAt(mark, open)) open.push(mark);
+    else if (open.has(mark.shape.level)) {
+      const opening = open.close(mark);
+      if (opening !== undefined && open.depth === 0) {
+        found.push(markedSpan(text, opening, mark.start, mark.end, true));
       }
+    } else if (i === 0 && mark.shape.level === 'double' && !mark.shape.straight) {
+      // The words were opened in the paragraph before: they are marked from the line's start.
+      found.push(markedSpan(text, { start: 0, end: 0 }, mark.start, mark.end, true));
     }
   });
-  const unclosed = open[0];
+  const unclosed = open.outermost;
   if (unclosed !== undefined)
     found.push(markedSpan(text, unclosed, text.length, text.trimEnd().length, false));
-  return found.sort((a, b) => a.start - b.start);
-
-  /** Whether the next single mark stands where a mark closes, without one that opens in between. */
-  function closesLater(i: number): boolean {
-    for (let k = i + 1; k < marks.length && k <= i + LOOKAHEAD; k++) {
-      const next = marks[k];
-      if (next === undefined) return false;
-      const family = familyOf(next[0]);
-      if (family !== 'single' && family !== 'straightSingle') continue;
-      if (next[0] === '‘') return false;
-      const before = text.charAt(next.index - 1);
-      const after = text.charAt(next.index + next[0].length);
-      return before !== '' && /\S/u.test(before) && !LETTER.test(after);
-    }
-    return false;
-  }
+  return found;
 }
 
-const MARKS_BEFORE = /[“”„‘’"'«»]/u;
+function readMarks(text: string): readonly Mark[] {
+  return [...text.matchAll(MARKS)].flatMap(match => {
+    const found = SHAPES.get(match[0]);
+    if (found === undefined) return [];
+    const end = match.index + match[0].length;
+    return [
+      {
+        start: match.index,
+        end,
+        shape: found,
+        before: text.charAt(match.index - 1),
+        after: text.charAt(end),
+      },
+    ];
+  });
+}
+
+const standsOpening = ({ before, after }: Mark): boolean =>
+  (before === '' || OPENS_AFTER.test(before)) && /\S/u.test(after);
+
+const standsClosing = ({ before, after }: Mark): boolean =>
+  before !== '' && /\S/u.test(before) && !LETTER.test(after);
+
+function opensAt(mark: Mark, open: OpenMarks): boolean {
+  const { shape: own, before, after } = mark;
+  if (!own.closes) return !(open.has(own.level) && standsClosing(mark) && !standsOpening(mark));
+  if (own.opens) return !open.has(own.level, true) && standsOpening(mark) && !standsClosing(mark);
+  // `said Mr X.”And the surplus`: with nothing open and a word right behind, the wrong mark opens.
+  return !open.has(own.level) && (standsOpening(mark) || (LETTER.test(after) && !LETTER.test(before)));
+}
+
 /** How many marks ahead an apostrophe is judged by. */
 const LOOKAHEAD = 8;
 
-function familyOf(mark: string): Family {
-  const curly = OPENERS.get(mark) ?? CLOSERS.get(mark);
-  if (curly !== undefined) return curly;
-  return mark === "'" ? 'straightSingle' : 'straightDouble';
+function isApostrophe(marks: readonly Mark[], i: number, open: OpenMarks): boolean {
+  const mark = marks[i];
+  if (mark === undefined || mark.shape.level !== 'single' || !mark.shape.closes) return false;
+  const { straight } = mark.shape;
+  if (!open.has('single')) return !(standsOpening(mark) && (straight || closesLater(marks, i, straight)));
+  if (LETTER.test(mark.before) && LETTER.test(mark.after)) {
+    // ‘যাবজ্জীবন কারাদণ্ড’র পরিবর্তে: the next single mark opens, so this one closes.
+    return /\p{Script=Latin}/u.test(mark.after) || closesLater(marks, i, straight);
+  }
+  // ‘the parties' plan’: the curly mark that comes closes.
+  return straight && !open.has('single', true) && !standsOpening(mark) && closesLater(marks, i, false);
 }
 
-const isLatin = (letter: string): boolean => /\p{Script=Latin}/u.test(letter);
+/** Whether the next single mark of this shape stands where a mark closes, without one that opens in between. */
+function closesLater(marks: readonly Mark[], i: number, straight: boolean): boolean {
+  for (let k = i + 1; k < marks.length && k <= i + LOOKAHEAD; k++) {
+    const next = marks[k];
+    if (next === undefined || next.shape.level !== 'single') continue;
+    if (!next.shape.closes) return false;
+    if (next.shape.straight === straight) return standsClosing(next);
+  }
+  return false;
+}
 
-function markedSpan(
-  text: string,
-  open: OpenMark,
-  innerEnd: number,
-  end: number,
-  closed: boolean,
-): MarkedSpan {
-  let from = open.end;
+/** The marks that are open, innermost last, counted by level so that asking is cheap. */
+interface OpenMarks {
+  readonly depth: number;
+  readonly outermost: Mark | undefined;
+  /** @param straight asks for straight marks only */
+  has(level: Shape['level'], straight?: boolean): boolean;
+  push(mark: Mark): void;
+  /** Takes the mark that `closing` closes and what was opened inside it; of two the one of its own shape. */
+  close(closing: Mark): Mark | undefined;
+}
+
+function createOpenMarks(): OpenMarks {
+  const stack: Mark[] = [];
+  const counts = new Map<string, number>();
+  const keyOf = ({ level, straight }: Shape) => `${level} ${straight}`;
+  const count = (mark: Mark, by: number) => {
+    const key = keyOf(mark.shape);
+    counts.set(key, (counts.get(key) ?? 0) + by);
+  };
+  const countOf = (level: Shape['level'], straight: boolean) => counts.get(`${level} ${straight}`) ?? 0;
+  return {
+    get depth() {
+      return stack.length;
+    },
+    get outermost() {
+      return stack[0];
+    },
+    has: (level, straight) => countOf(level, true) > 0 || (straight !== true && countOf(level, false) > 0),
+    push(mark) {
+      stack.push(mark);
+      count(mark, 1);
+    },
+    close(closing) {
+      const { level, straight } = closing.shape;
+      const own = countOf(level, straight) > 0;
+      for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+        count(top, -1);
+        if (top.shape.level === level && (!own || top.shape.straight === straight)) return top;
+      }
+      return undefined;
+    },
+  };
+}
+
+function markedSpan(text: string, opening: Span, innerEnd: number, end: number, closed: boolean): MarkedSpan {
+  let from = opening.end;
   let to = innerEnd;
   while (from < to && /\s/u.test(text.charAt(from))) from++;
   while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
   const endsWithComma = to > from && text.charAt(to - 1) === ',';
   return {
-    start: open.start,
+    start: opening.start,
     end,
     inner: { start: from, end: endsWithComma ? to - 1 : to },
     endsWithComma,

@@ -3,7 +3,7 @@ import type { Reading } from '../../text/reading';
 import { contains, type Span } from '../../text/span';
 import type { Linking } from '../linking/linkMentions';
 import type { Attribution, Mention, Source, StructureKind } from '../types';
-import { nameHeadlineSpeakers } from './headlineSpeakers';
+import { keepBorneOut, nameHeadlineSpeakers } from './headlineSpeakers';
 import { createSpeakerFinder } from './speakerFinder';
 
 /** One paragraph as source resolution sees it. */
@@ -15,8 +15,10 @@ export interface AttributedParagraph {
 }
 
 export interface SourceResolution {
+  /** By paragraph: the attributions that the whole article bears out. */
+  readonly attributions: readonly (readonly Attribution[])[];
   readonly sources: readonly Source[];
-  /** By paragraph, by attribution: indices into `sources`. */
+  /** By paragraph, by attribution of those: indices into `sources`. */
   readonly sourcesOf: readonly (readonly (readonly number[])[])[];
 }
 
@@ -49,7 +51,9 @@ export function resolveSources(
     }
     return found;
   });
-  return inOrder(finder.sources, nameHeadlineSpeakers(paragraphs, sourcesOf), credited);
+  const named = nameHeadlineSpeakers(paragraphs, sourcesOf);
+  const borneOut = keepBorneOut(paragraphs, named);
+  return { attributions: borneOut.attributions, ...inOrder(finder.sources, borneOut.sourcesOf, credited) };
 }
 
 /** Attributions, subjects of the reporter's own sentences and credits, as they come in the text. */
@@ -88,7 +92,7 @@ function inOrder(
   sources: readonly Source[],
   sourcesOf: SourceResolution['sourcesOf'],
   credited: ReadonlyMap<number, readonly number[]>,
-): SourceResolution {
+): Omit<SourceResolution, 'attributions'> {
   const order = new Map<number, number>();
   const visit = (source: number) => {
     if (!order.has(source)) order.set(source, order.size);

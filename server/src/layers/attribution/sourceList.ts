@@ -10,12 +10,14 @@ export interface SourceList {
   hearsay(words: string): number;
 }
 
+/** Unnamed people of one sort that are compared with each other. */
+const MOST_STRANGERS = 16;
+
 export function createSourceList(linking: Linking, rules: SourceRules): SourceList {
   const sources: Source[] = [];
   const byEntity = new Map<number, number>();
   const byPhrase = new Map<string, number>();
-  const anonymous: { readonly words: readonly string[]; readonly head: string; readonly source: number }[] =
-    [];
+  const strangers = new Map<string, { readonly words: readonly string[]; readonly source: number }[]>();
   let hearsay: number | undefined;
   const add = (source: Source) => sources.push(source) - 1;
   return {
@@ -33,7 +35,7 @@ export function createSourceList(linking: Linking, rules: SourceRules): SourceLi
       return index;
     },
     ofPhrase(phrase, kind, reply) {
-      const words = rules.contentWords(phrase);
+      const words = rules.contentWords(rules.nameOf(phrase));
       const key = words.join(' ');
       const known = byPhrase.get(key) ?? (kind === 'anonymous' ? sameStranger(words, phrase) : undefined);
       if (known !== undefined) return known;
@@ -44,7 +46,7 @@ export function createSourceList(linking: Linking, rules: SourceRules): SourceLi
         ...(reply === undefined ? {} : { reply }),
       });
       byPhrase.set(key, index);
-      if (kind === 'anonymous') anonymous.push({ words, head: rules.headWord(phrase), source: index });
+      if (kind === 'anonymous') noteStranger(words, phrase, index);
       return index;
     },
     hearsay(words) {
@@ -53,11 +55,17 @@ export function createSourceList(linking: Linking, rules: SourceRules): SourceLi
     },
   };
 
+  function noteStranger(words: readonly string[], phrase: string, source: number): void {
+    const head = rules.headWord(phrase);
+    const known = strangers.get(head) ?? [];
+    if (known.length < MOST_STRANGERS) known.push({ words, source });
+    strangers.set(head, known);
+  }
+
   /** আঞ্জুমানের একজন কর্মকর্তা, later আঞ্জুমান কার্যালয়ের একজন কর্মকর্তা: the fuller name stays. */
   function sameStranger(words: readonly string[], phrase: string): number | undefined {
-    const head = rules.headWord(phrase);
-    for (const stranger of anonymous) {
-      if (stranger.head !== head || words.length < 2) continue;
+    for (const stranger of strangers.get(rules.headWord(phrase)) ?? []) {
+      if (words.length < 2) continue;
       const [less, more] =
         words.length < stranger.words.length ? [words, stranger.words] : [stranger.words, words];
       if (less.length < 2 || !less.every(word => more.includes(word))) continue;

@@ -142,8 +142,8 @@ export function createSpeakerFinder(
     const head = rules.headWord(phrase);
     const words = rules.contentWords(phrase);
     let best: { entity: number; score: number } | undefined;
-    for (const [entity, title] of titles) {
-      if (!bears(title, head)) continue;
+    for (const entity of titles.bearers(head)) {
+      const title = titles.of(entity);
       const shared = words.filter(word => title.has(word)).length;
       const score = shared + recency(entity);
       if (best === undefined || score > best.score) best = { entity, score };
@@ -156,7 +156,7 @@ export function createSpeakerFinder(
   function recency(entity: number): number {
     if (memory.person !== undefined && 'entity' in memory.person && memory.person.entity === entity)
       return 0.95;
-    for (let back = cited.length - 1; back >= 0; back--) {
+    for (let back = cited.length - 1; back >= oldest(); back--) {
       const source = cited[back];
       if (source !== undefined && list.sources[source]?.entity === entity) return 0.9 / (cited.length - back);
     }
@@ -167,12 +167,16 @@ export function createSpeakerFinder(
   function byHead(phrase: string, facts: PhraseFacts): number | undefined {
     if (facts.kind !== 'organization' && !facts.definite) return undefined;
     const head = rules.headWord(phrase);
-    for (let back = cited.length - 1; back >= 0; back--) {
+    for (let back = cited.length - 1; back >= oldest(); back--) {
       const source = list.sources[cited[back] ?? -1];
       if (source === undefined || source.kind === 'person') continue;
       if (rules.contentWords(source.name).includes(head)) return cited[back];
     }
     return facts.definite && rules.contentWords(phrase).length === 1 ? memory.body : undefined;
+  }
+
+  function oldest(): number {
+    return Math.max(0, cited.length - MEMORY);
   }
 
   function entitiesIn(
@@ -198,13 +202,5 @@ export function createSpeakerFinder(
   }
 }
 
-const LEAST_HEAD = 4;
-
-/** মন্ত্রী is borne by whoever is called আইনমন্ত্রী. */
-function bears(title: ReadonlySet<string>, head: string): boolean {
-  if (head === '') return false;
-  if (title.has(head)) return true;
-  if (head.length < LEAST_HEAD) return false;
-  for (const word of title) if (word.endsWith(head)) return true;
-  return false;
-}
+/** How many citations back a role word or head noun looks. */
+const MEMORY = 40;

@@ -3,8 +3,18 @@ import type { Linking } from '../linking/linkMentions';
 import type { Mention } from '../types';
 import type { SourceRules } from './types';
 
-/** The words that stand beside a person's name as title: আইন, মন্ত্রী of আইনমন্ত্রী আনিসুল হক, by entity. */
-export type Titles = ReadonlyMap<number, ReadonlySet<string>>;
+/** The words that stand beside people's names as titles: আইনমন্ত্রী of আইনমন্ত্রী আনিসুল হক. */
+export interface Titles {
+  /** Of one person, an entity index. */
+  of(entity: number): ReadonlySet<string>;
+  /** Who bears the title, or one that ends in it (মন্ত্রী: whoever is called আইনমন্ত্রী); of many the first ones. */
+  bearers(word: string): readonly number[];
+}
+
+/** Shorter words are not looked for as the end of a longer title. */
+const LEAST_END = 4;
+/** More bearers of one title than this are not told apart. */
+const MOST_BEARERS = 32;
 
 interface TitledParagraph {
   readonly reading: Reading;
@@ -38,7 +48,32 @@ export function collectTitles(
     for (const word of rules.contentWords(entity.role)) known.add(word);
     titles.set(e, known);
   });
-  return titles;
+  return indexTitles(titles);
+}
+
+function indexTitles(titles: ReadonlyMap<number, ReadonlySet<string>>): Titles {
+  const byEnd = new Map<string, number[]>();
+  for (const [entity, words] of titles) {
+    for (const word of words) {
+      for (const end of endsOf(word)) {
+        const bearers = byEnd.get(end) ?? [];
+        if (bearers.length < MOST_BEARERS && bearers[bearers.length - 1] !== entity) bearers.push(entity);
+        byEnd.set(end, bearers);
+      }
+    }
+  }
+  const nobody: ReadonlySet<string> = new Set();
+  return { of: entity => titles.get(entity) ?? nobody, bearers: word => byEnd.get(word) ?? [] };
+}
+
+/** Longer words than this are indexed by their last letters only. */
+const LONGEST_END = 24;
+
+function endsOf(word: string): readonly string[] {
+  const ends = [word];
+  for (let at = Math.max(1, word.length - LONGEST_END); at <= word.length - LEAST_END; at++)
+    ends.push(word.slice(at));
+  return ends;
 }
 
 /** Words before the name back to a mark or another name; after it, the apposition of `Humayun Kabir, foreign policy advisor`. */

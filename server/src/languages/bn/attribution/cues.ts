@@ -1,8 +1,10 @@
 import type { Statement } from '../../../layers/attribution/statements';
 import { createPhraseIndex, type PhraseIndex } from '../../../layers/entity/phraseIndex';
 import type { Stance } from '../../../layers/types';
+import { lookupKey } from '../../../text/lookupKey';
 import type { Token } from '../../../text/tokens';
 import { type Lexicon, phraseKey } from '../../lexicon';
+import { caseOf, isFiniteVerb } from './nounCase';
 import { type Agreement, conjugate } from './verbForms';
 
 /**
@@ -15,6 +17,8 @@ export interface CueFacts {
   readonly syntax: CueSyntax;
   readonly agreement: Agreement;
   readonly stance: Stance;
+  /** False for calls, wishes and feelings: আহ্বান জানান, উদ্বেগ প্রকাশ করেন. */
+  readonly asserted: boolean;
   /** For `according`: the source before it must stand in the genitive. */
   readonly genitive: boolean;
 }
@@ -32,17 +36,17 @@ export function createCueIndex(lexicon: Lexicon): CueIndex {
   for (const [phrase, [stance]] of lexicon.list('hearsay')) {
     phrases.push([
       phrase,
-      { syntax: 'hearsay', agreement: 'passive', stance: stanceOf(stance), genitive: false },
+      { syntax: 'hearsay', agreement: 'passive', stance: stanceOf(stance), asserted: true, genitive: false },
     ]);
   }
   for (const [phrase, [grammar, stance]] of lexicon.list('according-to')) {
     const genitive = grammar === 'genitive';
     phrases.push([
       phrase,
-      { syntax: 'according', agreement: 'participle', stance: stanceOf(stance), genitive },
+      { syntax: 'according', agreement: 'participle', stance: stanceOf(stance), asserted: true, genitive },
     ]);
   }
-  for (const [phrase, [syntax, stance]] of lexicon.list('cue-verbs')) {
+  for (const [phrase, [syntax, stance, force]] of lexicon.list('cue-verbs')) {
     for (const { form, agreement } of conjugate(phrase)) {
       phrases.push([
         phraseKey(form),
@@ -50,6 +54,7 @@ export function createCueIndex(lexicon: Lexicon): CueIndex {
           syntax: syntax === 'act' ? 'act' : 'say',
           agreement,
           stance: stanceOf(stance),
+          asserted: force !== 'wants',
           genitive: false,
         },
       ]);
@@ -68,7 +73,7 @@ export function findCues(units: Statement, index: CueIndex): readonly Cue[] {
   }));
   const cues: Cue[] = [];
   for (let i = 0; i < units.length; ) {
-    const match = index.longestAt(tokens, i);
+    const match = index.longestAt(tokens, i) ?? bareSaid(units, i);
     if (match === undefined) {
       i++;
       continue;
@@ -77,6 +82,25 @@ export function findCues(units: Statement, index: CueIndex): readonly Cue[] {
     i = match.end;
   }
   return cues;
+}
+
+const SAID = lookupKey('বলে');
+const BEFORE_CONTENT = new Set([',', ':', lookupKey('যে')]);
+
+/** `আদালত বলে, …`: বলে is the finite verb only between a nominative and its content. */
+function bareSaid(units: Statement, i: number): { end: number; value: CueFacts } | undefined {
+  const before = units[i - 1];
+  if (units[i]?.key !== SAID || before?.kind !== 'word' || !BEFORE_CONTENT.has(units[i + 1]?.key ?? ''))
+    return undefined;
+  if (caseOf(before.key) !== 'nominative' || isFiniteVerb(before.key)) return undefined;
+  const value = {
+    syntax: 'say',
+    agreement: 'plain',
+    stance: 'asserts',
+    asserted: true,
+    genitive: false,
+  } as const;
+  return { end: i + 1, value };
 }
 
 function stanceOf(column: string | undefined): Stance {

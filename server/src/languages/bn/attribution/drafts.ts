@@ -19,6 +19,7 @@ export interface Finding {
   readonly speaker: Speaker | undefined;
   readonly cue: Span | null;
   readonly stance: Stance;
+  readonly asserted: boolean;
   readonly confidence: number;
   readonly why: string;
   /** Whom to look for when there is no speaker. */
@@ -29,7 +30,7 @@ export interface Finding {
 /** Makes attributions of a finding: one, or one for each pair of marks where the content is nothing but marked words. */
 export function draftsOf(units: Statement, statement: number, finding: Finding): readonly Draft[] {
   const [from, to] = trim(units, finding.from, finding.to);
-  const { speaker, cue, stance, confidence, why } = finding;
+  const { speaker, cue, stance, asserted, confidence, why } = finding;
   const mention = speaker === undefined ? null : (stretch(units, speaker.from, speaker.to) ?? null);
   const hint: SpeakerHint =
     speaker === undefined
@@ -43,6 +44,7 @@ export function draftsOf(units: Statement, statement: number, finding: Finding):
     mention,
     cue,
     stance,
+    ...(asserted ? {} : { asserted }),
     speaker: hint,
     confidence,
     why,

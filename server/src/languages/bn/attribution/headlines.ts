@@ -10,6 +10,8 @@ const SPEECH_NOUNS = keys(
   'অভিযোগ দাবি আহ্বান ইঙ্গিত আশ্বাস ঘোষণা আশঙ্কা হুঁশিয়ারি অনুরোধ পরামর্শ আশা নির্দেশ উদ্বেগ প্রস্তাব প্রতিশ্রুতি',
 );
 
+const ALLEGATION = lookupKey('অভিযোগ');
+
 /** What only headlines do: `NAME: CONTENT`, `X-কে NAME: CONTENT`, `CONTENT: NAME`, `CONTENT অভিযোগ NAME-র`, `CONTENT দাবি`. */
 export function headlineFinding(units: Statement, lists: NounLists): Finding | undefined {
   return withColon(units, lists) ?? withSpeechNoun(units, lists);
@@ -20,7 +22,13 @@ const LONGEST_NAME = 8;
 function withColon(units: Statement, lists: NounLists): Finding | undefined {
   const colon = units.findIndex(unit => unit.kind === 'mark' && (unit.key === ':' || unit.key === 'ঃ'));
   if (colon < 1 || colon >= units.length - 1) return undefined;
-  const common = { cue: null, stance: 'asserts', confidence: 0.8, otherwise: 'none' } as const;
+  const common = {
+    cue: null,
+    stance: 'asserts',
+    asserted: true,
+    confidence: 0.8,
+    otherwise: 'none',
+  } as const;
   const speakerFirst = colon <= LONGEST_NAME ? speakerEnding(units, 0, colon, lists) : undefined;
   if (speakerFirst !== undefined) {
     return {
@@ -57,6 +65,7 @@ function withSpeechNoun(units: Statement, lists: NounLists): Finding | undefined
     speaker,
     cue: stretch(units, noun, noun + 1) ?? null,
     stance: 'asserts',
+    asserted: units[noun]?.key === ALLEGATION,
     confidence: speaker === undefined ? 0.5 : 0.75,
     why: 'rule: headline CONTENT অভিযোগ SPEAKER-এর',
     otherwise: 'previous',

@@ -1,5 +1,5 @@
 import type { Statement, Unit } from '../../../layers/attribution/statements';
-import type { SourceKind } from '../../../layers/types';
+import type { Mention, SourceKind } from '../../../layers/types';
 import { lookupKey } from '../../../text/lookupKey';
 import type { Lexicon, WordList } from '../../lexicon';
 import { stems } from '../morphology';
@@ -25,6 +25,8 @@ export interface NounLists {
   readonly groups: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
+  /** আক্তার, সরকার: no genitives. */
+  readonly namesInR: ReadonlySet<string>;
 }
 
 export function createNounLists(lexicon: Lexicon): NounLists {
@@ -37,6 +39,7 @@ export function createNounLists(lexicon: Lexicon): NounLists {
     groups: lastWords('group-nouns'),
     documents: lastWords('document-nouns'),
     modifiers: new Set(lexicon.list('role-modifiers').keys()),
+    namesInR: new Set(lexicon.list('names-in-r').keys()),
   };
 }
 
@@ -44,7 +47,7 @@ const keysOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').
 export const NOMINATIVE_PRONOUNS = keysOf(
   'তিনি তিনিও তিনিই তাঁরা তারা তাঁরাও তারাও সে সেও ইনি উনি এরা ওরা এঁরা ওঁরা অনেকে অনেকেই কেউ কেউই উভয়ে',
 );
-export const PLURAL_ENDINGS = ['রা', 'েরা', 'গণ', 'রাও', 'বৃন্দ', 'বাসী'].map(lookupKey);
+const PLURAL_ENDINGS = ['রা', 'েরা', 'গণ', 'রাও', 'বৃন্দ', 'বাসী'].map(lookupKey);
 const DEFINITE_ENDINGS = ['টি', 'টিও', 'টিই'].map(lookupKey);
 const SOURCE_WORD = lookupKey('সূত্র');
 
@@ -53,7 +56,7 @@ export function headAt(units: Statement, i: number, lists: NounLists): Head | un
   const unit = units[i];
   if (unit === undefined || unit.kind === 'quote' || unit.kind === 'number') return undefined;
   if (unit.kind === 'mark') return bracketHead(units, i, lists);
-  if (unit.mention !== null && endsMention(units, i)) return mentionHead(unit, units[i + 1]);
+  if (unit.mention !== null && endsMention(units, i)) return mentionHead(unit, units[i + 1], lists);
   return wordHead(units, i, lists);
 }
 
@@ -76,9 +79,9 @@ function endsMention(units: Statement, i: number): boolean {
   return units[i + 1]?.mention !== units[i]?.mention || units[i]?.mention === null;
 }
 
-function mentionHead(unit: Unit, next: Unit | undefined): Head | undefined {
+function mentionHead(unit: Unit, next: Unit | undefined, lists: NounLists): Head | undefined {
   // বিএনপি’র: the ending stands behind the mark.
-  const nounCase = next !== undefined && next.key === '’' ? 'genitive' : caseOf(unit.key);
+  const nounCase = next !== undefined && next.key === '’' ? 'genitive' : nameCase(unit, lists);
   switch (unit.mention?.type) {
     case 'PER':
       return nounCase === 'object'
@@ -110,7 +113,22 @@ function mentionHead(unit: Unit, next: Unit | undefined): Head | undefined {
   }
 }
 
-const isPlural = (key: string): boolean => PLURAL_ENDINGS.some(ending => key.endsWith(ending));
+export const isPlural = (key: string): boolean =>
+  !NO_PLURALS.has(key) &&
+  PLURAL_ENDINGS.some(ending => key.endsWith(ending) && key.length > ending.length + 2);
+
+/** Words that only look like plurals in -রা and -বাসী. */
+const NO_PLURALS = keysOf(
+  'ধারা উপধারা দ্বারা সারা পাড়া ভাড়া যারা যাঁরা কারা চেহারা সাঁতরা অপরা মাত্রা যাত্রা ক্যামেরা পাহারা ইশারা কিনারা আশুরা সেরা পুরা তারা করা ধরা ফেরা মারা পারা হারা পড়া ভরা ঘোরা অভিযাত্রা পদযাত্রা শোভাযাত্রা জলধারা আঙ্গোরা প্রবাসী আদিবাসী পাঁয়তারা',
+);
+
+/** The case of a name's last word, unless the name ends so by itself. */
+export function nameCase(
+  unit: { readonly key: string; readonly mention: Mention | null },
+  lists: NounLists,
+): NounCase {
+  return unit.mention?.type === 'PER' && lists.namesInR.has(unit.key) ? 'nominative' : caseOf(unit.key);
+}
 
 function wordHead(units: Statement, i: number, lists: NounLists): Head | undefined {
   const key = units[i]?.key ?? '';
@@ -121,7 +139,8 @@ function wordHead(units: Statement, i: number, lists: NounLists): Head | undefin
   }
   const pronoun = lists.pronouns.get(key);
   if (pronoun !== undefined) {
-    if (pronoun[1] !== 'person') return undefined;
+    // ও and এ are far more often a conjunction and a determiner; nominative pronouns are listed above.
+    if (pronoun[1] !== 'person' || caseOf(key) === 'nominative') return undefined;
     return {
       who: 'person',
       pronoun: true,
@@ -228,7 +247,7 @@ function belongsLeft(units: Statement, i: number, lists: NounLists): boolean {
   const type = unit.mention?.type;
   if (type === 'DATE' || type === 'NUM') return false;
   if (unit.mention !== null && !endsMention(units, i)) return true;
-  if (type === 'PER') return nounCase === 'genitive';
+  if (type === 'PER') return nameCase(unit, lists) === 'genitive';
   if (type !== undefined) return nounCase === 'nominative' || nounCase === 'genitive';
   if (unit.kind === 'number') return false;
   if (PHRASE_BOUNDS.has(unit.key) || NOMINATIVE_PRONOUNS.has(unit.key)) return false;

@@ -1,5 +1,6 @@
-import { type Statement, stretch } from '../../../layers/attribution/statements';
+import { type Statement, stretch, type Unit } from '../../../layers/attribution/statements';
 import { lookupKey } from '../../../text/lookupKey';
+import { stems } from '../morphology';
 import type { Cue } from './cues';
 import { type Finding, onlyPoints, trim } from './drafts';
 import { caseOf, isFiniteVerb } from './nounCase';
@@ -63,6 +64,7 @@ function said(context: CueContext, speaker: Speaker | undefined, content: number
       speaker,
       cue: cueSpan(context),
       stance: cue.stance,
+      asserted: cue.asserted,
       confidence: speaker === undefined ? 0.7 : 0.95,
       why: `rule: ${why}`,
       otherwise: 'previous',
@@ -103,6 +105,7 @@ export function saidAfter(context: CueContext): Ruling | undefined {
       speaker,
       cue: cueSpan(context),
       stance: cue.stance,
+      asserted: cue.asserted,
       confidence: speaker === undefined ? 0.7 : 0.92,
       why: opening === undefined ? 'rule: CONTENT বলে জানান SPEAKER' : 'rule: SPEAKER CONTENT বলে জানান',
       otherwise: 'previous',
@@ -135,6 +138,7 @@ function openingOf({ units, cue, from, lists }: CueContext, that: number): Speak
 }
 
 const HONORIFIC = lookupKey('ন');
+const NOT = lookupKey('না');
 
 /** `SPEAKER-এর মতে, CONTENT`, `প্রতিবেদন অনুযায়ী, CONTENT`. */
 export function accordingTo(context: CueContext): Ruling | undefined {
@@ -144,7 +148,7 @@ export function accordingTo(context: CueContext): Ruling | undefined {
   if (last === undefined || last.kind === 'quote') return undefined;
   const head = headAt(units, cue.from - 1, lists);
   if (cue.genitive && caseOf(last.key) !== 'genitive' && last.key !== ')') return undefined;
-  const content = contentAfter(units, cue.to);
+  const content = contentAfter(units, COPULAS.has(units[cue.to]?.key ?? '') ? cue.to + 1 : cue.to);
   const comma = content !== undefined;
   if (
     !comma &&
@@ -172,6 +176,7 @@ export function accordingTo(context: CueContext): Ruling | undefined {
       speaker,
       cue: cueSpan(context),
       stance: cue.stance,
+      asserted: cue.asserted,
       confidence: comma ? 0.9 : 0.7,
       why: 'rule: SPEAKER-এর মতে, CONTENT',
       otherwise: 'none',
@@ -179,6 +184,9 @@ export function accordingTo(context: CueContext): Ruling | undefined {
     next: units.length,
   };
 }
+
+/** তার বক্তব্য ছিল, “…” */
+const COPULAS = new Set(['ছিল', 'হলো', 'হল', 'হচ্ছে'].map(lookupKey));
 
 /** These stand as adverbials also without a comma; দাবি and অভিযোগ do not. */
 const ADVERBIAL = new Set(['মতে', 'অনুসারে', 'অনুযায়ী', 'ভাষ্যমতে', 'মোতাবেক', 'তথ্যমতে', 'সূত্রমতে'].map(lookupKey));
@@ -221,6 +229,7 @@ function ruling(
       speaker,
       cue: cueSpan(context),
       stance: context.cue.stance,
+      asserted: context.cue.asserted,
       confidence: 0.88,
       why: `rule: ${why}`,
       otherwise: 'hearsay',
@@ -248,17 +257,23 @@ export function quotedBefore(context: CueContext): Ruling | undefined {
   const { units, cue, from, lists } = context;
   let quote = cue.from - 1;
   while (quote >= from && units[quote]?.kind !== 'quote') quote--;
-  if (quote < from || units.slice(from, quote).some(unit => unit.kind === 'word')) return undefined;
-  const speaker =
+  if (quote < from) return undefined;
+  let first = quote;
+  while (first > from && (units[first - 1]?.kind === 'quote' || units[first - 1]?.kind === 'mark')) first--;
+  const led = units.slice(from, first).some(unit => unit.kind === 'word');
+  const after =
     followingSpeaker(units, cue.to, lists) ??
     nearestSpeaker(units, quote + 1, cue.from, cue.agreement, lists);
+  const speaker = after ?? (led ? nearestSpeaker(units, from, first, cue.agreement, lists) : undefined);
+  if (led && (speaker === undefined || !isRightBefore(units, quote + 1, cue.from))) return undefined;
   return {
     finding: {
-      from,
+      from: first,
       to: quote + 1,
       speaker,
       cue: cueSpan(context),
       stance: cue.stance,
+      asserted: cue.asserted,
       confidence: 0.95,
       why: 'rule: “CONTENT” SPEAKER বলেন',
       otherwise: 'previous',
@@ -266,6 +281,12 @@ export function quotedBefore(context: CueContext): Ruling | undefined {
     next: Math.max(cue.to, speaker?.to ?? 0),
   };
 }
+
+/** Only marks, adverbs and ইত্যাদি stand between marked words and the cue: ‘…’, ‘…’ ইত্যাদি স্লোগান দেন. */
+const isRightBefore = (units: Statement, from: number, to: number): boolean =>
+  units.slice(from, to).every(unit => unit.kind === 'mark' || NEAR_WORDS.has(unit.key));
+
+const NEAR_WORDS = new Set(['ইত্যাদি', 'প্রভৃতি', 'এমন', 'আরও', 'সহ', 'বলে'].map(lookupKey));
 
 /** `SPEAKER X-এর আহ্বান জানিয়েছেন`, `X-এর দাবি জানিয়েছে SPEAKER`, `X-এর কথা বলেন SPEAKER`. */
 export function acted(context: CueContext): Ruling | undefined {
@@ -281,8 +302,10 @@ export function acted(context: CueContext): Ruling | undefined {
   if (cue.syntax === 'say' && !MATTER.has(units[cue.from - 1]?.key ?? '')) return undefined;
   const [contentFrom, contentTo] = trim(units, start, end);
   if (contentTo - contentFrom < 2 || onlyPoints(units, contentFrom, contentTo)) return undefined;
-  if (TALK.has(units[cue.from]?.key ?? '') && caseOf(units[cue.from - 1]?.key ?? '') !== 'genitive')
+  if (units.slice(Math.max(contentFrom, contentTo - 3), contentTo).some(unit => RELATIVES.has(unit.key)))
     return undefined;
+  if (TALK.has(units[cue.from]?.key ?? '') && !leansOnTalk(units[cue.from - 1])) return undefined;
+  if (cue.stance === 'denies' && !isDeniable(units, contentTo, cue.from)) return undefined;
   return {
     finding: {
       from: contentFrom,
@@ -290,6 +313,7 @@ export function acted(context: CueContext): Ruling | undefined {
       speaker,
       cue: cueSpan(context),
       stance: cue.stance,
+      asserted: cue.asserted,
       confidence: speaker === undefined ? 0.55 : 0.75,
       why: 'rule: SPEAKER CONTENT-এর আহ্বান জানান',
       otherwise: 'previous',
@@ -300,7 +324,29 @@ export function acted(context: CueContext): Ruling | undefined {
 
 /** জারির বিষয়টি জানিয়েছে: a plain verb of saying takes a phrase only with such a noun. */
 const MATTER = new Set(['বিষয়টি', 'বিষয়', 'তথ্য', 'খবর'].map(lookupKey));
+/** যে প্রকৌশলীর কথা উল্লেখ করেন: a relative clause reports nothing. */
+const RELATIVES = new Set(['যে', 'যেসব', 'যার', 'যাদের'].map(lookupKey));
 const TALK = new Set(['কথা'].map(lookupKey));
+
+/** What can be denied: a clause, an allegation, an idea; নাকচ of an application is a ruling. */
+function isDeniable(units: Statement, to: number, cue: number): boolean {
+  const last = units[to - 1];
+  if (units.slice(to, cue).some(unit => unit.kind === 'mark') || last === undefined) return true;
+  return (
+    last.kind === 'quote' ||
+    isFiniteVerb(last.key) ||
+    stems(last.key).some(({ stem }) => DENIABLE.has(stem)) ||
+    caseOf(last.key) === 'genitive'
+  );
+}
+
+const DENIABLE = new Set(
+  ['অভিযোগ', 'দাবি', 'খবর', 'ধারণা', 'গুজব', 'বক্তব্য', 'সম্ভাবনা', 'কথা', 'দায়', 'সম্পৃক্ততা'].map(lookupKey),
+);
+
+/** নেওয়ার কথা বলেন reports; নিয়ে কথা বলেন only says that somebody spoke. */
+const leansOnTalk = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.kind === 'quote' || caseOf(unit.key) === 'genitive');
 
 /** After an earlier cue, or after a finite verb and এবং, a new clause begins. */
 function clauseStart({ units, cue, from }: CueContext): number {
@@ -332,7 +378,7 @@ export function participle(context: CueContext, next: Cue | undefined): Ruling |
   const that = complementiserBefore(units, from, cue.from);
   let end = that ?? withoutTail(units, from, cue.from);
   while (end > from && units[end - 1]?.kind === 'mark') end--;
-  const last = units[end - 1];
+  const last = units[units[end - 1]?.key === NOT ? end - 2 : end - 1];
   const closes = that !== undefined || (last !== undefined && last.kind === 'word' && isFiniteVerb(last.key));
   if (!closes && !(cue.syntax === 'act' && last !== undefined && caseOf(last.key) === 'genitive'))
     return undefined;
@@ -349,6 +395,7 @@ export function participle(context: CueContext, next: Cue | undefined): Ruling |
       speaker,
       cue: cueSpan(context),
       stance: cue.stance,
+      asserted: cue.asserted,
       confidence: 0.75,
       why: 'rule: CONTENT জানিয়ে SPEAKER বলেন',
       otherwise: 'previous',

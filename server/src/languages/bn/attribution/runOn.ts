@@ -6,7 +6,7 @@ import { CARRY_WORDS, SHIFT_WORDS, SPEECH_PERSONS } from './words';
 
 /**
  * Unmarked speech runs on: the sentences after `তিনি বলেন, …` belong to it, to the paragraph's end or the next cue.
- * After বলেন and জানান any sentence does unless it opens a new matter, after বলেছেন only one that speaks in the first
+ * After বলেন any sentence does unless it opens a new matter, after other forms only one that speaks in the first
  * or second person or carries on (তাই, তবে, এর …).
  */
 export function runOn(
@@ -37,7 +37,7 @@ export function runOn(
   });
 }
 
-const LOOSE = ['বলেন', 'জানান', 'জানা যায়', 'জানা গেছে'].map(lookupKey);
+const LOOSE = ['বলেন', 'জানা যায়', 'জানা গেছে'].map(lookupKey);
 
 function isLoose({ cue }: Draft, text: string): boolean {
   if (cue === null) return false;

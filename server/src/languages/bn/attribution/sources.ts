@@ -1,11 +1,11 @@
 import type { PhraseFacts, SourceRules } from '../../../layers/attribution/types';
 import { lookupKey } from '../../../text/lookupKey';
 import type { Span } from '../../../text/span';
-import { tokenize } from '../../../text/tokens';
+import { type Token, tokenize } from '../../../text/tokens';
 import type { Lexicon } from '../../lexicon';
 import { stems } from '../morphology';
 import { caseOf } from './nounCase';
-import { NOMINATIVE_PRONOUNS, type NounLists, PLURAL_ENDINGS } from './nounPhrases';
+import { isPlural, NOMINATIVE_PRONOUNS, type NounLists } from './nounPhrases';
 
 const keysOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(lookupKey));
 const STRANGERS = keysOf('একজন একজনের এক একটি একাধিক অনেকে কয়েকজন অনিচ্ছুক সূত্র কেউ অজ্ঞাতনামা');
@@ -28,14 +28,34 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
     const words = contentWords(bracket > 0 ? phrase.slice(0, bracket) : phrase);
     return words[words.length - 1] ?? '';
   };
+  /** The name behind a title when no entity is known by it: এহসানুল হক সমাজী in আইনজীবী এহসানুল হক সমাজী. */
+  const strangerIn = (phrase: string): string | undefined => {
+    const tokens = tokenize(phrase);
+    let from = tokens.length;
+    while (from > 0 && isNameWord(tokens[from - 1])) from--;
+    const first = tokens[from];
+    const title = tokens[from - 1];
+    if (first === undefined || title === undefined || tokens.length - from > LONGEST_NAME) return undefined;
+    return lists.roles.has(title.key) ? phrase.slice(first.start) : undefined;
+  };
+  const isNameWord = (token: Token | undefined): boolean => {
+    if (token === undefined || token.kind !== 'word') return token?.key === '.';
+    const listed = [lists.roles, lists.groups, lists.institutions, lists.documents, lists.modifiers];
+    return (
+      !listed.some(list => list.has(token.key)) &&
+      (caseOf(token.key) === 'nominative' || lists.namesInR.has(token.key))
+    );
+  };
   const describe = (phrase: string): PhraseFacts => {
+    if (strangerIn(phrase) !== undefined)
+      return { kind: 'person', role: false, definite: false, account: false };
     const words = keysIn(phrase).map(token => token.key);
     const last = words[words.length - 1] ?? '';
     const head = headWord(phrase);
     const has = (list: ReadonlySet<string>) => stems(last).some(({ stem }) => list.has(stem));
     const account = ACCOUNTS.has(head);
     const definite = /টি(?:র|কে)?$/u.test(last) || words.length === 1;
-    const plural = PLURAL_ENDINGS.some(ending => last.endsWith(ending));
+    const plural = isPlural(last);
     const isAnonymous =
       head.startsWith(lookupKey('সূত্র')) ||
       words.some(word => STRANGERS.has(word)) ||
@@ -64,10 +84,11 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
     contentWords,
     headWord,
     describe,
-    nameOf: phrase => {
+    nameOf: whole => {
+      const phrase = strangerIn(whole) ?? whole;
       const tokens = tokenize(phrase);
       const last = tokens[tokens.length - 1];
-      if (last === undefined || last.kind !== 'word') return phrase;
+      if (last === undefined || last.kind !== 'word' || lists.namesInR.has(last.key)) return phrase;
       const [best] = bestStem(last.key);
       const cut = best === undefined || best === '' ? last.end : last.end - (last.key.length - best.length);
       return phrase.slice(0, Math.max(cut, last.start + 1)).trim();
@@ -85,12 +106,16 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
     },
     isSubject: (reading, mention) => {
       const key = lookupKey(lastWord(reading.text.slice(mention.start, mention.end)));
-      return caseOf(key) === 'nominative';
+      if (lists.namesInR.has(key)) return true;
+      const nounCase = caseOf(key);
+      const after = reading.text.slice(mention.end, mention.end + REACH);
+      return nounCase === 'nominative' || (nounCase !== 'locative' && ASKED.test(after));
     },
     credits: reading => creditsIn(reading.text),
   };
 }
 
+const LONGEST_NAME = 5;
 const INDEFINITE = keysOf('অনেকে অনেকেই কেউ কেউই');
 
 /** The stem of a word as names are compared: the shortest sensible cut of a case ending. */
@@ -103,6 +128,15 @@ function bestStem(key: string): readonly string[] {
   const cut = stems(key).find(({ ending, stem }) => ending !== '' && stem.length > 2);
   return [cut?.stem ?? key];
 }
+
+const REACH = 60;
+/** Who is asked will answer: X-এর কাছে জানতে চাইলে তিনি …, X-কে ফোন করা হলে তিনি …, X-এর সঙ্গে যোগাযোগ করা হলে তিনি … */
+const ASKED = new RegExp(
+  ['^ কাছে', 'জানতে চাইলে', 'যোগাযোগ করা হলে', 'প্রশ্ন করা', 'জিজ্ঞ', 'ফোন করা']
+    .map(words => words.normalize('NFC'))
+    .join('|'),
+  'u',
+);
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
 

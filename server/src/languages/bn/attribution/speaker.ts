@@ -1,8 +1,9 @@
-import type { Statement } from '../../../layers/attribution/statements';
-import { isFiniteVerb } from './nounCase';
+import type { Statement, Unit } from '../../../layers/attribution/statements';
+import { lookupKey } from '../../../text/lookupKey';
+import { caseOf, isFiniteVerb } from './nounCase';
 import { type Head, headAt, type NounLists, phraseStart } from './nounPhrases';
 import type { Agreement } from './verbForms';
-import { STOPS } from './words';
+import { ADVERBS, PHRASE_BOUNDS, STOPS } from './words';
 
 /** A noun phrase that speaks, over the units [from, to). */
 export interface Speaker {
@@ -34,13 +35,15 @@ export function nearestSpeaker(
 ): Speaker | undefined {
   let best: { speaker: Speaker; score: number } | undefined;
   let cost = 0;
+  let stillNear = true;
   for (let i = to - 1; i >= from; i--) {
     const unit = units[i];
     if (unit === undefined) break;
     if (unit.key === ',' || unit.kind === 'quote') cost += PER_COMMA;
     else if (unit.mention === null && isFiniteVerb(unit.key)) cost += PER_VERB;
     else cost += PER_UNIT;
-    const head = headAt(units, i, lists);
+    const head = headAt(units, i, lists) ?? (stillNear ? strangerAt(units, i, lists) : undefined);
+    stillNear &&= isPassedOver(unit, lists);
     if (head !== undefined && head.nounCase === 'nominative') {
       const score = head.weight * AGREES[agreement][head.who] - cost;
       if (score > LEAST && (best === undefined || score > best.score)) {
@@ -50,6 +53,29 @@ export function nearestSpeaker(
     if (cost > 1) break;
   }
   return best?.speaker;
+}
+
+/** Whom the words were said to, when and how: what may stand between a speaker and the cue. */
+function isPassedOver(unit: Unit, lists: NounLists): boolean {
+  if (unit.mention?.type === 'DATE' || ADVERBS.has(unit.key) || unit.kind === 'mark') return true;
+  const nounCase = caseOf(unit.key);
+  return (
+    nounCase === 'object' ||
+    nounCase === 'locative' ||
+    lists.pronouns.has(unit.key) ||
+    ADDRESSEES.has(unit.key)
+  );
+}
+
+const ADDRESSEES = new Set(['সাংবাদিকদের', 'গণমাধ্যমকর্মীদের', 'উদ্দেশে'].map(lookupKey));
+
+/** A name that no list knows, right before the cue or its addressee: আইনজীবী এহসানুল হক সমাজী আদালতকে বলেন. */
+function strangerAt(units: Statement, i: number, lists: NounLists): Head | undefined {
+  const unit = units[i];
+  if (unit === undefined || unit.kind !== 'word' || unit.mention !== null) return undefined;
+  if (isPassedOver(unit, lists) || PHRASE_BOUNDS.has(unit.key) || isFiniteVerb(unit.key)) return undefined;
+  if (caseOf(unit.key) !== 'nominative') return undefined;
+  return { who: 'person', pronoun: false, plural: false, nounCase: 'nominative', weight: 0.8 };
 }
 
 /**
@@ -75,7 +101,7 @@ export function openingSpeaker(
       const close = closingBracket(units, end);
       if (close !== undefined) end = close + 1;
     }
-    return { from: phraseStart(units, i, from, lists), to: end, head };
+    return { from: phraseStart(units, i, from, lists), to: namedEnd(units, end, to), head };
   }
   return undefined;
 }
@@ -85,12 +111,17 @@ function leansOnNext(units: Statement, i: number, lists: NounLists): boolean {
   const next = units[i + 1];
   if (next === undefined) return false;
   if (next.key === 'ও' || next.key === '-' || next.key === '–') return true;
-  return (
-    next.kind === 'word' &&
-    headAt(units, i + 1, lists) !== undefined &&
-    next.mention === null &&
-    !lists.pronouns.has(next.key)
-  );
+  return next.kind === 'word' && headAt(units, i + 1, lists) !== undefined && !lists.pronouns.has(next.key);
+}
+
+const NAMED = lookupKey('নামে');
+
+/** শান্ত নামে এক ছেলে: who bears the name belongs to the phrase. */
+function namedEnd(units: Statement, end: number, to: number): number {
+  if (units[end]?.key !== NAMED) return end;
+  let last = end + 1;
+  while (last < to && last < end + 3 && caseOf(units[last]?.key ?? '') === 'nominative') last++;
+  return last;
 }
 
 function closingBracket(units: Statement, open: number): number | undefined {

@@ -22,7 +22,14 @@ export function uncuedQuotes(
   if (quote === undefined) return [];
   const words = wordsIn(reading.text.slice(quote.start, quote.end));
   const before = countWords(units, 0, last, reading.text);
-  const common = { from: last, to: last + 1, cue: null, stance: 'asserts', otherwise: 'previous' } as const;
+  const common = {
+    from: last,
+    to: last + 1,
+    cue: null,
+    stance: 'asserts',
+    asserted: true,
+    otherwise: 'previous',
+  } as const;
   if (before === 0 && words >= LEAST_WORDS) {
     const why = kind === 'headline' ? 'rule: headline in quotation marks' : 'rule: quotation without a cue';
     return draftsOf(units, statement, { ...common, speaker: undefined, confidence: 0.7, why });

@@ -149,9 +149,13 @@ export function contentEnd(units: Statement, from: number, later: readonly Cue[]
 function turnBefore(units: Statement, from: number, cue: Cue, lists: NounLists): number | undefined {
   const before = cue.groupFrom - 1;
   const key = units[before]?.key ?? '';
-  if (cue.finiteness === 'participle' && !isProgressive(units, cue)) return key === ',' ? before : undefined;
+  const reports = contentStart(units, cue) !== undefined;
+  if (cue.finiteness === 'participle' && !isProgressive(units, cue)) {
+    return key === ',' && reports ? before : undefined;
+  }
   if (cue.syntax === 'according') return key === ',' ? before : undefined;
   if (cue.syntax === 'hearsay') return undefined;
+  if ((key === 'and' || key === 'but') && !reports) return undefined;
   if (key === 'and' || key === 'but') return units[before - 1]?.key === ',' ? before - 1 : before;
   const subject = subjectBefore(units, from, cue.groupFrom, lists);
   const joint = subject === undefined ? '' : (units[subject.from - 1]?.key ?? '');

@@ -4,7 +4,7 @@ import type { Stance } from '../../../layers/types';
 import type { Token } from '../../../text/tokens';
 import { type Lexicon, phraseKey } from '../../lexicon';
 import { conjugate, type Finiteness } from './verbForms';
-import { DETERMINERS, PREPOSITIONS, VERB_GROUP } from './words';
+import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, VERB_GROUP } from './words';
 
 /**
  * `say` takes a clause or a thing (announced), `clause` only a clause or quoted words (added), `tell` a person before
@@ -115,9 +115,25 @@ function isVerbHere(units: Statement, from: number, to: number, groupFrom: numbe
   )
     return false;
   if (before?.kind === 'clitic' || NOUN_ENDINGS_NEXT.has(units[to]?.key ?? '')) return false;
+  if (
+    NOUN_LIKE.has(units[from]?.key ?? '') &&
+    !(before !== undefined && (before.mention !== null || SUBJECT_PRONOUNS.has(before.key)))
+  ) {
+    return false;
+  }
   if (finiteness === 'finite') return !passive;
   return isPluralSubject(units, groupFrom - 1) || group.some(key => MODALS.has(key));
 }
+
+/** Forms that are nouns more often than verbs: verbs only right after a name or pronoun. */
+const NOUN_LIKE = new Set(
+  `answers answer backs back calls call challenges claims comments comment complaints commands demands demand documents document estimates estimate
+  favors favours fears fear finds forecasts forecast hints hopes hope jokes labels label learns mocks notes note observes orders order outlines outline
+  pledges pledge promises promise proposals questions question quotes quote reads reason reasons reports report requests request rules rule shows show
+  signals signal slams states state stresses stress supports support suspects suspect terms term threatens touts voices voice vows vow worries worry`.split(
+    /\s+/u,
+  ),
+);
 
 const MODALS = new Set(['will', 'would', 'could', 'should', 'may', 'might', 'can', 'did', 'do', 'does']);
 const PLURAL_PRONOUNS = new Set([

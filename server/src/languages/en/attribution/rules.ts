@@ -205,6 +205,8 @@ function said(context: CueContext): Ruling | undefined {
   const end = contentEnd(units, start, later, lists);
   const to = cue.syntax === 'act' ? objectEnd(units, start, end) : end;
   if (to - start < 2 && !isMarked(units, start)) return undefined;
+  if (cue.syntax === 'act' && units.slice(start, start + 3).some(unit => COURTESIES.has(unit.key)))
+    return undefined;
   const why = cue.syntax === 'act' ? 'SPEAKER urged CONTENT' : 'SPEAKER said CONTENT';
   return {
     findings: [finding(context, start, to, subject, cue.syntax === 'act' ? 0.75 : 0.9, why)],
@@ -212,6 +214,17 @@ function said(context: CueContext): Ruling | undefined {
     next: end,
   };
 }
+
+/** Thanks and greetings report nothing. */
+const COURTESIES = new Set([
+  'gratitude',
+  'thanks',
+  'condolences',
+  'congratulations',
+  'appreciation',
+  'sympathies',
+  'greetings',
+]);
 
 /** `X, who said …`: the phrase before the relative pronoun. */
 function antecedent({ units, cue, lists }: CueContext): Subject | undefined {

@@ -29,12 +29,21 @@ export function subjectBefore(
   to: number,
   lists: NounLists,
 ): Subject | undefined {
-  const last = units[to - 1];
-  if (last === undefined || to <= from) return undefined;
-  if (last.key === ',') return apposed(units, from, to - 1, lists);
+  const end = withoutDate(units, from, to);
+  const last = units[end - 1];
+  if (last === undefined || end <= from) return undefined;
+  if (last.key === ',') return apposed(units, from, end - 1, lists);
   if (last.kind === 'mark' && last.key !== ')') return undefined;
-  const start = phraseStart(units, from, to, lists);
-  return start < to ? { from: start, to } : undefined;
+  const start = phraseStart(units, from, end, lists);
+  return start < end ? { from: start, to: end } : undefined;
+}
+
+/** `The head of the WTO on Friday urged`: the date between subject and verb is no part of the subject. */
+function withoutDate(units: Statement, from: number, to: number): number {
+  let end = to;
+  while (end > from && units[end - 1]?.mention?.type === 'DATE') end--;
+  if (end < to && PREPOSITIONS.has(units[end - 1]?.key ?? '')) end--;
+  return end > from ? end : to;
 }
 
 const LONGEST_APPOSITION = 24;
