@@ -67,11 +67,13 @@ export async function analyzeArticle(text: string, pack: LanguagePack, pause: Pa
     isChrome(i) ? none : findAttributions(inputOf(i), pack),
   );
   const unresolved: SourceResolution = {
+    attributions,
     sources: [],
     sourcesOf: attributions.map(list => list.map(() => [])),
   };
-  const attributed = paragraphs.map((_, i) => ({ ...inputOf(i), attributions: at(attributions, i) }));
-  const resolution = guard('source', null, unresolved, () => resolveSources(attributed, linking, pack));
+  const found = paragraphs.map((_, i) => ({ ...inputOf(i), attributions: at(attributions, i) }));
+  const resolution = guard('source', null, unresolved, () => resolveSources(found, linking, pack));
+  const attributed = found.map((paragraph, i) => ({ ...paragraph, attributions: at(resolution.attributions, i) }));
   const claims = await each<readonly Claim[]>('claim', none, i =>
     isChrome(i) ? none : findClaims(at(attributed, i), pack),
   );
