@@ -11,19 +11,26 @@ import type { CommandContext } from './commands/context';
 import { registerCommands } from './commands/registerCommands';
 import { keepContextKeys } from './contextKeys';
 import { guardServer } from './guard/serverGuard';
-import { showLanguageStatus } from './languageStatus';
-import { paintMarks } from './marks/paintMarks';
+import { type LanguageStatus, showLanguageStatus } from './languageStatus';
+import { type MarkPainter, paintMarks } from './marks/paintMarks';
 import type { NewLanguageClient, Runtime } from './runtime';
 import { traceChannel } from './traceChannel';
-import { showSources } from './views/sourcesView';
+import { type SourcesView, showSources } from './views/sourcesView';
 import { words } from './words';
 
 const patience = 10_000;
 
+/** What end-to-end tests may look at. */
+export interface TestView extends CommandContext {
+  readonly painter: MarkPainter;
+  readonly sources: SourcesView;
+  readonly status: LanguageStatus;
+  readonly logFolder: vscode.Uri;
+}
+
 export interface Newsmark {
   stop(): Promise<void>;
-  /** What end-to-end tests may look at. */
-  readonly forTests: ReturnType<typeof testView>;
+  readonly forTests: TestView;
 }
 
 /** Binds the parts of the client together. The server starts with the first document that is to be annotated. */
@@ -90,14 +97,8 @@ export function startClient(
     guard,
   );
   sync.reconsiderAll();
-  return { stop: () => guard.stop(), forTests: testView(context, painter, sources, status) };
-}
-
-function testView(
-  { articles, sync, guard, client }: CommandContext,
-  painter: ReturnType<typeof paintMarks>,
-  sources: ReturnType<typeof showSources>,
-  status: ReturnType<typeof showLanguageStatus>,
-) {
-  return { articles, sync, guard, client, painter, sources, status };
+  return {
+    stop: () => guard.stop(),
+    forTests: { ...context, painter, sources, status, logFolder: extension.logUri },
+  };
 }

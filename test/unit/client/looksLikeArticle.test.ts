@@ -3,17 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { looksLikeArticle } from '../../../client/src/articles/looksLikeArticle';
 
-const fixtures = join(__dirname, '..', '..', 'fixtures');
+const tests = join(__dirname, '..', '..');
 const filesOf = (folder: string, ending: RegExp) =>
-  readdirSync(join(fixtures, folder))
+  readdirSync(join(tests, folder))
     .filter(file => ending.test(file))
-    .map(file => ({ file, text: readFileSync(join(fixtures, folder, file), 'utf8') }));
+    .map(file => ({ file, text: readFileSync(join(tests, folder, file), 'utf8') }));
 
 /** Files whose words are prose: their names alone say that they are no articles. */
 const knownByName = new Set(['LICENSE.txt', 'README.md', 'TODO.txt']);
 
 suite('looksLikeArticle', () => {
-  const others = filesOf('not-articles', /./);
+  const others = filesOf('e2e/workspace/not-articles', /./);
 
   test('there are more than twenty files that are no articles', () => assert.ok(others.length > 20));
 
@@ -24,11 +24,11 @@ suite('looksLikeArticle', () => {
         assert.equal(looksLikeArticle(text, 'Untitled-1'), false));
   }
 
-  for (const { file, text } of filesOf('articles', /\.txt$/))
+  for (const { file, text } of filesOf('fixtures/articles', /\.txt$/))
     for (const name of [file, 'story.md', 'Untitled-1', 'কালিগঙ্গার ভাঙন.txt'])
       test(`${file} as ${name} is one`, () => assert.equal(looksLikeArticle(text, name), true));
 
-  const article = filesOf('articles', /^en-lake-study\.txt$/)[0]?.text ?? '';
+  const article = filesOf('fixtures/articles', /^en-lake-study\.txt$/)[0]?.text ?? '';
 
   test('lines broken at a margin are read as one', () => {
     const wrapped = article.replace(/(.{60,72}) /g, '$1\n');

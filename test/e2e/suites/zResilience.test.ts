@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { TEST_FAULT, type TestFaultParams } from '../../../server/src/protocol';
+import { eventually } from '../harness/eventually';
+import { annotated, closeAll, newsmark, openAnnotated } from '../harness/newsmark';
+
+const breakServer = async (kind: TestFaultParams['kind']) =>
+  (await newsmark()).client.sendNotification(TEST_FAULT, { kind } satisfies TestFaultParams);
+const healthIs = async (health: string, limit?: number) => {
+  const { guard } = await newsmark();
+  await eventually(() => assert.equal(guard.health(), health), limit);
+};
+
+suite('a server in trouble', () => {
+  suiteSetup(() => closeAll());
+  setup(async () => (await newsmark()).guard.restart());
+
+  test('is started again when it ends by itself, and annotates on', async () => {
+    const { document } = await openAnnotated('old-bridge.article');
+    await breakServer('exit');
+    await healthIs('restarting');
+    await healthIs('running');
+    await annotated(document);
+  });
+
+  test('is ended and started again when it hangs, the document that hung it set aside until it is edited', async () => {
+    const { guard, sync, status } = await newsmark();
+    const other = (await openAnnotated('purono-setu.article')).document;
+    const editor = await openAnnotated('old-bridge.article');
+    const { document } = editor;
+    guard.setPatience(1500);
+    try {
+      await breakServer('hang');
+      await editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'New: '));
+      await healthIs('restarting');
+      await healthIs('running');
+      assert.equal(sync.isSetAside(document.uri), true);
+      await annotated(other);
+      assert.equal(sync.holds(document.uri), false);
+      assert.match(status.texts().article, /^Set aside/);
+      await vscode.commands.executeCommand('undo');
+      await annotated(document);
+    } finally {
+      guard.setPatience(10_000);
+    }
+  });
+
+  test('stays off after five crashes, and says so with a way out', async () => {
+    const { guard, status } = await newsmark();
+    const { document } = await openAnnotated('old-bridge.article');
+    for (let crash = 1; crash <= 5; crash++) {
+      await breakServer('exit');
+      await healthIs(crash < 5 ? 'restarting' : 'given-up');
+      if (crash < 5) await healthIs('running');
+    }
+    const { article, detail } = status.texts();
+    assert.match(article, /stopped/);
+    assert.match(detail, /\(command:newsmark\.restartServer\).*\(command:newsmark\.showLog\)/);
+    await vscode.commands.executeCommand('newsmark.restartServer');
+    await healthIs('running');
+    await annotated(document);
+    assert.equal(guard.health(), 'running');
+  }).timeout(60_000);
+});
+
+suite('bad input', () => {
+  suiteSetup(async () => {
+    await (await newsmark()).guard.restart();
+    await openAnnotated('old-bridge.article');
+  });
+
+  const inputs: Readonly<Record<string, string>> = {
+    'nothing at all': '',
+    'a lone surrogate': 'Asma Rahman said: “\ud83d it is broken.” She said 12 people came.',
+    'mixed line ends, emoji and joiners': 'র‍্যাব বলেছে 🌊🌊,\r‘সব ঠিক’।\r\n\nতিনি বলেন, ‘ভালো’।\n',
+    'right-to-left text': 'قال الوزير إن الجسر سيغلق. “Asma said so,” he said.',
+    'a hundred thousand unclosed quotation marks': '“Asma said ‘'.repeat(100_000),
+    'one line of ten megabytes': 'Asma Rahman said the bridge would close. '.repeat(250_000),
+  };
+  for (const [name, content] of Object.entries(inputs))
+    test(`${name}: the server lives on`, async () => {
+      const document = await vscode.workspace.openTextDocument({ language: 'news-article', content });
+      await vscode.window.showTextDocument(document, { preview: false });
+      await annotated(document, 60_000);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      assert.equal((await newsmark()).guard.health(), 'running');
+      await openAnnotated('old-bridge.article');
+    }).timeout(90_000);
+
+  test('the log holds no word of an article', async () => {
+    const { logFolder } = await newsmark();
+    const content = 'Secretword Embargo said “zanzibarquux is ours” on Tuesday. 12 people said zanzibarquux.';
+    await openAnnotated(await vscode.workspace.openTextDocument({ language: 'news-article', content }));
+    await breakServer('throw');
+    await openAnnotated(
+      await vscode.workspace.openTextDocument({ language: 'news-article', content: `${content} Again.` }),
+    );
+    const log = await eventually(async () => {
+      const text = new TextDecoder().decode(
+        await vscode.workspace.fs.readFile(vscode.Uri.joinPath(logFolder, 'Newsmark.log')),
+      );
+      assert.match(text, /quote/);
+      return text;
+    });
+    assert.doesNotMatch(log, /zanzibarquux|Secretword|Embargo/i);
+    await (await newsmark()).guard.restart();
+  });
+});
