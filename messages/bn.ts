@@ -61,9 +61,9 @@ export const bn: Readonly<Record<MessageKey, string>> = {
   'hover.certain.high': 'প্রায় নিশ্চিত',
   'hover.certain.middle': 'সম্ভবত ঠিক',
   'hover.certain.low': 'অনিশ্চিত: যাচাই করে নিন',
-  'hover.worth.high': 'অবশ্যই যাচাই করার মতো ({0})',
-  'hover.worth.middle': 'যাচাই করার মতো ({0})',
-  'hover.worth.low': 'যাচাইযোগ্য, তবে সাধারণ তথ্য ({0})',
+  'hover.worth.high': 'অবশ্যই যাচাই করার মতো ({0} %)',
+  'hover.worth.middle': 'যাচাই করার মতো ({0} %)',
+  'hover.worth.low': 'যাচাইযোগ্য, তবে সাধারণ তথ্য ({0} %)',
   'hover.reasons': 'কারণ: {0}',
 
   'outline.unattributed': 'সূত্রহীন উদ্ধৃতি',
@@ -71,6 +71,7 @@ export const bn: Readonly<Record<MessageKey, string>> = {
   'outline.captions': 'ছবির পরিচিতি ও সূত্র',
   'outline.quotes': 'উদ্ধৃতি: {0}',
   'outline.claims': 'দাবি: {0}',
+  'outline.lines': 'লাইন: {0}',
 
   'reason.figure': 'সংখ্যা',
   'reason.comparison': 'তুলনা',

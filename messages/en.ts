@@ -59,9 +59,9 @@ export const en = {
   'hover.certain.high': 'Quite certain',
   'hover.certain.middle': 'Likely',
   'hover.certain.low': 'Uncertain: please check',
-  'hover.worth.high': 'Well worth a fact-check ({0})',
-  'hover.worth.middle': 'Worth a fact-check ({0})',
-  'hover.worth.low': 'Checkable, but routine ({0})',
+  'hover.worth.high': 'Well worth a fact-check ({0} %)',
+  'hover.worth.middle': 'Worth a fact-check ({0} %)',
+  'hover.worth.low': 'Checkable, but routine ({0} %)',
   'hover.reasons': 'Because of {0}',
 
   'outline.unattributed': 'Unattributed quotes',
@@ -69,6 +69,7 @@ export const en = {
   'outline.captions': 'Captions and credits',
   'outline.quotes': 'quotes: {0}',
   'outline.claims': 'claims: {0}',
+  'outline.lines': 'lines: {0}',
 
   'reason.figure': 'a figure',
   'reason.comparison': 'a comparison',

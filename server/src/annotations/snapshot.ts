@@ -3,6 +3,7 @@ import { createLineIndex, type LineIndex } from '../text/lineIndex';
 import type { Span } from '../text/span';
 import type { Annotation, AnnotationDocument, DocumentEntity, DocumentSource } from './document';
 import { toAnnotationDocument } from './fromAnalysis';
+import { generator } from './generator';
 import { createIntervalIndex, type IntervalIndex } from './intervalIndex';
 
 /** One version of an open article with everything found in it, ready to be asked about places. Immutable. */
@@ -38,7 +39,7 @@ export interface OpenedText {
 
 /** The annotation document of an open article, without the checksum that only an export needs. */
 export function documentOf({ uri }: OpenedText, analysis: Analysis): AnnotationDocument {
-  return toAnnotationDocument(analysis, { uri, sha256: null, generator: GENERATOR });
+  return toAnnotationDocument(analysis, { uri, sha256: null, generator });
 }
 
 /** @param document of this very analysis, see {@link documentOf} */
@@ -59,8 +60,6 @@ export function createSnapshot(
     sources: byId(document.sources),
   };
 }
-
-const GENERATOR = { name: 'newsmark', version: '0.1.0' };
 
 function partsOf(annotation: Annotation): readonly Part[] {
   const parts = [partOf(annotation, 'whole', annotation)];

@@ -5,7 +5,7 @@ import type { SourceKind } from '../layers/types';
 import type { CitationNode, SourceNode } from '../protocol';
 import type { Span } from '../text/span';
 import { rangeOf } from './ranges';
-import { digits, type Reader } from './reader';
+import type { Reader } from './reader';
 import { sources } from './sources';
 
 /**
@@ -17,9 +17,9 @@ export function documentSymbols(snapshot: Snapshot, params: unknown, reader: Rea
   const { words } = reader;
   return [
     ...tree.sources.flatMap(node => sourceSymbol(snapshot, node, reader)),
-    ...groupSymbol(words('outline.unattributed'), tree.unattributed, reader),
-    ...groupSymbol(words('outline.ownClaims'), tree.ownClaims, reader),
-    ...groupSymbol(words('outline.captions'), tree.captions, reader),
+    ...groupSymbol(words('outline.unattributed'), 'outline.quotes', tree.unattributed, reader),
+    ...groupSymbol(words('outline.ownClaims'), 'outline.claims', tree.ownClaims, reader),
+    ...groupSymbol(words('outline.captions'), 'outline.lines', tree.captions, reader),
   ];
 }
 
@@ -43,8 +43,8 @@ function sourceSymbol(snapshot: Snapshot, node: SourceNode, reader: Reader): rea
       name: node.name,
       detail: [
         words(`kind.${node.kind}`),
-        words('outline.quotes', digits(reader, node.quotes)),
-        words('outline.claims', digits(reader, node.claims)),
+        words('outline.quotes', node.quotes),
+        words('outline.claims', node.claims),
       ].join(' · '),
       kind: SOURCE_SYMBOLS[node.kind],
       ...reach,
@@ -71,6 +71,7 @@ function citedRange(
 
 function groupSymbol(
   name: string,
+  counted: 'outline.quotes' | 'outline.claims' | 'outline.lines',
   nodes: readonly CitationNode[],
   reader: Reader,
 ): readonly DocumentSymbol[] {
@@ -80,7 +81,7 @@ function groupSymbol(
   return [
     {
       name,
-      detail: digits(reader, nodes.length),
+      detail: reader.words(counted, nodes.length),
       kind: SymbolKind.Namespace,
       range: { start: first.range.start, end: last.range.end },
       selectionRange: first.range,
@@ -110,7 +111,7 @@ function holds({ end }: Range, inner: Range): boolean {
 }
 
 function citationSymbol({ text, layer, type, range, score }: CitationNode, reader: Reader): DocumentSymbol {
-  const worth = score === undefined ? [] : [digits(reader, score)];
+  const worth = score === undefined ? [] : [reader.words('view.worth', Math.round(score * 100))];
   return {
     name: text,
     detail: [reader.words(`kind.${type}`), ...worth].join(' · '),

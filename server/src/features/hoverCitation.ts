@@ -5,7 +5,7 @@ import type { Snapshot } from '../annotations/snapshot';
 import { escapeMarkdown } from '../text/escapeMarkdown';
 import { certainty } from './certainty';
 import { describeEntity } from './hoverEntity';
-import { digits, type Reader } from './reader';
+import type { Reader } from './reader';
 
 /** Kind, source, cue and certainty of a quote. */
 export function describeQuote(snapshot: Snapshot, quote: QuoteAnnotation, reader: Reader): string {
@@ -52,7 +52,7 @@ export function describeClaim(snapshot: Snapshot, claim: ClaimAnnotation, reader
   });
   const names = claim.source === 'article' ? [] : nameOf(snapshot, claim.source, reader);
   return [
-    `**${words('kind.claim')}** · ${words(`hover.worth.${level}`, digits(reader, claim.score))}`,
+    `**${words('kind.claim')}** · ${words(`hover.worth.${level}`, Math.round(claim.score * 100))}`,
     ...(reasons.length === 0 ? [] : [words('hover.reasons', reasons.join(', '))]),
     names.length === 0 ? words('hover.ownWord') : words('hover.onWord', names.join(', ')),
     certainty(claim, reader),

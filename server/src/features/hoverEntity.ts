@@ -7,7 +7,7 @@ import { certainty } from './certainty';
 import { countryName, flagOf } from './countries';
 import { excerpt } from './excerpt';
 import { lookUpLink } from './lookUpLink';
-import { digits, type Reader } from './reader';
+import type { Reader } from './reader';
 
 /** As many quotes and other forms of a name as a hover lists. */
 const QUOTES = 3;
@@ -43,7 +43,7 @@ function describeLinked(snapshot: Snapshot, entity: DocumentEntity, reader: Read
   return [
     ...country,
     ...role,
-    words('hover.mentions', digits(reader, entity.mentions.length)),
+    words('hover.mentions', entity.mentions.length),
     ...forms,
     ...quotedOn(snapshot, entity, reader),
   ];

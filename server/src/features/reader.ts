@@ -28,13 +28,3 @@ export function isShown(reader: Reader, annotation: Annotation): boolean {
   if (annotation.layer === 'claim' && annotation.score < reader.settings.claims.minimumWorth) return false;
   return isOn(reader, annotation.layer);
 }
-
-/** A count in the reader's digits: `12`, `১২`. */
-export function digits({ language }: Reader, count: number): string {
-  return FORMATS[language].format(count);
-}
-
-const FORMATS: Readonly<Record<InterfaceLanguage, Intl.NumberFormat>> = {
-  bn: new Intl.NumberFormat('bn', { maximumFractionDigits: 2 }),
-  en: new Intl.NumberFormat('en', { maximumFractionDigits: 2 }),
-};

@@ -67,7 +67,7 @@ suite('hover', () => {
 
   test('tells of a claim: how worth a check, why, on whose word; an unknown reason as its code', () => {
     const { blocks } = hoverOver('সেতুটি দেশের');
-    assert.match(blocks[0] ?? '', /Worth a fact-check \(0\.6\)/);
+    assert.match(blocks[0] ?? '', /Worth a fact-check \(60 %\)/);
     assert.match(blocks[0] ?? '', /Because of a comparison, unheard\\-of/);
     assert.match(blocks[0] ?? '', /own voice/);
     assert.match(hoverOver('দুজন আহত').value, /On the word of \*\*পুলিশ\*\* \(group\)/);
