@@ -9,16 +9,16 @@ import { createDateRules } from './dates';
 import { stems } from './morphology';
 import { createNameRules } from './nameRules';
 import { findHeaded } from './names/headed';
-import { isNoName } from './names/isNoName';
 import { findListed } from './names/listed';
 import { findPeople } from './names/people';
+import { isNoName, isTitle } from './names/wordShape';
 import { createNumberRules } from './numbers';
 import { roleRules } from './roleRules';
 
 export function createEntityRules(lexicon: Lexicon): EntityRules {
   const dates = createDateRules(lexicon);
   const numbers = createNumberRules(lexicon);
-  const names = createNameLexicon(lexicon, stems, { isNoName, hasCapitals: false });
+  const names = createNameLexicon(lexicon, stems, { isNoName, isTitle, hasCapitals: false });
   return {
     names: createNameRules(names),
     detectors: [

@@ -12,7 +12,11 @@ import { createNumberRules } from './numbers';
 export function createEntityRules(lexicon: Lexicon): EntityRules {
   const dates = createDateRules(lexicon);
   const numbers = createNumberRules(lexicon);
-  const names = createNameLexicon(lexicon, stems, { isNoName: () => false, hasCapitals: true });
+  const names = createNameLexicon(lexicon, stems, {
+    isNoName: () => false,
+    isTitle: () => false,
+    hasCapitals: true,
+  });
   return {
     names: createNameRules(names),
     detectors: [

@@ -79,7 +79,8 @@ export function completeMentions(
     again.push(
       mentionOver(reading.tokens, i, match.end, {
         type: match.value,
-        confidence: 0.65,
+        // a whole name of several words stands firm, a lone word may be something else here
+        confidence: match.end > i + 1 ? 0.85 : 0.65,
         why: 'rule: named elsewhere in the article',
       }),
     );

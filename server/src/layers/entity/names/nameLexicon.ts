@@ -40,14 +40,16 @@ export interface NameLexicon {
   readonly common: PhraseIndex<true>;
   /** Words that stand inside organizations' names before their head word: নিরাপত্তা, দমন. */
   readonly innerWords: PhraseIndex<true>;
-  /** Whether the shape of an unlisted word speaks against a name: an adverb's or verb's ending. */
-  isNoName(key: string): boolean;
+  /** What the writing tells about unlisted words. */
+  readonly shape: NameShape;
 }
 
 /** What the writing of a language tells about names beside the lists. */
 export interface NameShape {
   /** Whether the shape of an unlisted word speaks against a name. */
   isNoName(key: string): boolean;
+  /** Whether an unlisted word is a title by its last part: সংস্কৃতিসচিব. */
+  isTitle(key: string): boolean;
   /** Whether capitals tell names from words: then a listed name counts even where the word is common (Parliament). */
   readonly hasCapitals: boolean;
 }
@@ -99,7 +101,7 @@ export function createNameLexicon(
     ambiguousParts: flags('name-parts-common', 'name-homographs'),
     common,
     innerWords: flags('organization-words'),
-    isNoName: shape.isNoName,
+    shape,
   };
 }
 
@@ -117,8 +119,8 @@ const NAME_LISTS: readonly (readonly [string, EntityType, number])[] = [
   ['organizations-learned', 'ORG', 0.7],
 ];
 
-/** Lists whose entries are names even where they are words of the language too. */
-const SURE_LISTS = new Set(['countries', 'nationalities']);
+/** Lists whose entries are no names where they are words of the language too. */
+const WORDY_LISTS = new Set(['places', 'works', 'people-learned', 'places-learned', 'organizations-learned']);
 
 /** Bengali unions bear the names of anything (চালা, রূপসী): they count only before a head word (রূপসী ইউনিয়ন). */
 function* listings(
@@ -128,7 +130,7 @@ function* listings(
   for (const [list, type, confidence] of NAME_LISTS)
     for (const [key, [column]] of lexicon.list(list)) {
       if (list === 'places' && column === 'union') continue;
-      if (!SURE_LISTS.has(list) && isCommon(key)) continue;
+      if (lexicon.list('ambiguous-names').has(key) || (WORDY_LISTS.has(list) && isCommon(key))) continue;
       const country = list === 'countries' || list === 'nationalities' ? column : undefined;
       const organizationKind = list === 'media' ? 'media' : list === 'organizations' ? column : undefined;
       yield [

@@ -51,6 +51,9 @@ export function readWords(reading: Reading, lexicon: NameLexicon): readonly Word
 function roleAt(reading: Reading, i: number, lexicon: NameLexicon): PhraseMatch<true> | undefined {
   const role = lexicon.roles.longestAt(reading.tokens, i);
   if (role !== undefined) return role;
+  const key = reading.tokens[i]?.key ?? '';
+  if (lexicon.shape.isTitle(key) && lexicon.common.word(key) === undefined)
+    return { end: i + 1, value: true, ending: '' };
   const modifier = lexicon.roleModifiers.longestAt(reading.tokens, i);
   if (modifier?.value !== 'inside' || modifier.ending !== '') return undefined;
   return lexicon.roles.longestAt(reading.tokens, modifier.end);
@@ -63,5 +66,5 @@ function namePartOf(key: string, lexicon: NameLexicon): NamePart {
   const maybe = listed(lexicon.ambiguousParts);
   if (!maybe && listed(lexicon.nameParts)) return common ? 'maybe' : 'sure';
   if (maybe) return 'maybe';
-  return common || lexicon.isNoName(key) ? 'never' : 'unknown';
+  return common || lexicon.shape.isNoName(key) ? 'never' : 'unknown';
 }

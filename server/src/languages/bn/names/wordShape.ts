@@ -1,0 +1,29 @@
+import { lookupKey } from '../../../text/lookupKey';
+
+const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(lookupKey));
+
+/** Endings of verbs, adverbs and made nouns, which no name ends in: বলেছেন, দ্রুতভাবে, তথ্যভিত্তিক, আন্দোলনকারী. */
+const NO_NAME = keys(
+  'ছেন ছে ছিল ছিলেন ছিলাম ছিলো লেন বেন তেন চ্ছে চ্ছেন তাম লাম িয়ে য়ে ইয়ে নো নোর বার লেও লেই তেও তেই নোয় ভাবে মূলক ভিত্তিক জনিত যুক্ত কারী কারীরা কারীদের বাদী পন্থী গুলো গুলি গুলোর গুলোকে গুলোতে ত্ব তার যোগ্য হীন পূর্ণ বিরোধী সংক্রান্ত বিষয়ক বর্তী ধর্মী কেন্দ্রিক গ্রস্ত মাত্র খানা টুকু টাকে টির টিকে টিতে করণ করণের রত মান নীয়',
+);
+
+/** Last parts of words that are titles: সংস্কৃতিসচিব, নৃত্যশিল্পী, শিল্পাচার্য. */
+const TITLES = keys(
+  'মন্ত্রী সচিব নেতা নেত্রী শিল্পী কর্মী ব্যক্তিত্ব াচার্য গুরু সম্পাদক পরিচালক প্রতিনিধি বাদক চালক ব্যবসায়ী বিজ্ঞানী জীবী বিদ',
+);
+
+/** Whether an unlisted word is no name by its ending. */
+export const isNoName = endsInOneOf(NO_NAME);
+
+/** Whether an unlisted word is a title by its last part. */
+export const isTitle = endsInOneOf(TITLES);
+
+function endsInOneOf(endings: ReadonlySet<string>): (key: string) => boolean {
+  const longest = Math.max(...[...endings].map(ending => ending.length));
+  const shortest = Math.min(...[...endings].map(ending => ending.length));
+  return key => {
+    for (let length = Math.min(longest, key.length - 2); length >= shortest; length--)
+      if (endings.has(key.slice(-length))) return true;
+    return false;
+  };
+}
