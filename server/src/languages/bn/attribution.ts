@@ -2,6 +2,7 @@ import { settleAttributions } from '../../layers/attribution/settleAttributions'
 import { readStatements, type Statement } from '../../layers/attribution/statements';
 import type { AttributionInput, AttributionRules } from '../../layers/attribution/types';
 import type { Attribution } from '../../layers/types';
+import { lookupKey } from '../../text/lookupKey';
 import type { Lexicon } from '../lexicon';
 import { type Cue, type CueIndex, createCueIndex, findCues } from './attribution/cues';
 import { type Draft, draftsOf } from './attribution/drafts';
@@ -17,11 +18,13 @@ import {
   type Ruling,
   saidAfter,
   saidBefore,
+  saidRightAfter,
 } from './attribution/rules';
 import { runOn } from './attribution/runOn';
 import { createSourceRules } from './attribution/sources';
 import type { Speaker } from './attribution/speaker';
 import { uncuedQuotes } from './attribution/uncued';
+import { COMPLEMENTISERS } from './attribution/words';
 
 export function createAttributionRules(lexicon: Lexicon): AttributionRules {
   const lists = createNounLists(lexicon);
@@ -91,7 +94,7 @@ function cuedDrafts(
   let from = 0;
   let earlier: Speaker | undefined;
   cues.forEach((cue, i) => {
-    if (cue.from < from) return;
+    if (cue.from < from || isReported(units, cue)) return;
     const ruling = rule({ units, cue, from, lists, earlier }, cues[i + 1]);
     if (ruling === undefined) return;
     drafts.push(...draftsOf(units, statement, ruling.finding));
@@ -101,10 +104,24 @@ function cuedDrafts(
   return drafts;
 }
 
+const NEGATIONS = new Set(['না', 'নি'].map(lookupKey));
+
+/** `নির্দেশ দিয়েছেন বলেও জানান` and `বলছেন না`: such a verb is part of what is reported, or reports nothing. */
+function isReported(units: Statement, { to, agreement }: Cue): boolean {
+  const next = units[to]?.key ?? '';
+  return NEGATIONS.has(next) || (COMPLEMENTISERS.has(next) && agreement !== 'participle');
+}
+
 function rule(context: CueContext, next: Cue | undefined): Ruling | undefined {
   const { syntax, agreement } = context.cue;
   if (syntax === 'according') return accordingTo(context);
   if (syntax === 'hearsay' || agreement === 'passive') return heard(context);
   if (agreement === 'participle') return saidBefore(context) ?? participle(context, next);
-  return saidBefore(context) ?? saidAfter(context) ?? quotedBefore(context) ?? acted(context);
+  return (
+    saidBefore(context) ??
+    saidAfter(context) ??
+    quotedBefore(context) ??
+    saidRightAfter(context) ??
+    acted(context)
+  );
 }

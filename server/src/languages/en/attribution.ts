@@ -3,7 +3,8 @@ import { readStatements, type Statement, wordsIn } from '../../layers/attributio
 import type { AttributionInput, AttributionRules } from '../../layers/attribution/types';
 import type { Attribution } from '../../layers/types';
 import type { Lexicon } from '../lexicon';
-import { type CueIndex, createCueIndex, findCues } from './attribution/cues';
+import { contentStart } from './attribution/content';
+import { type Cue, type CueIndex, createCueIndex, findCues } from './attribution/cues';
 import { attributionsOf } from './attribution/drafts';
 import { headlineFinding } from './attribution/headlines';
 import { createNounLists, type NounLists } from './attribution/nounLists';
@@ -37,6 +38,8 @@ function findAttributions(
 
 function cued(units: Statement, index: CueIndex, lists: NounLists): readonly Attribution[] {
   const cues = findCues(units, index);
+  const framing = framingOf(units, cues, lists);
+  if (framing !== undefined) return framing;
   const found: Attribution[] = [];
   let from = 0;
   let earlier: Subject | undefined;
@@ -49,6 +52,31 @@ function cued(units: Statement, index: CueIndex, lists: NounLists): readonly Att
     from = ruling.next;
   });
   return found;
+}
+
+/** `Beijing says it wants …, the WTO chief told a conference.`: the last cue frames all that stands before it. */
+function framingOf(
+  units: Statement,
+  cues: readonly Cue[],
+  lists: NounLists,
+): readonly Attribution[] | undefined {
+  const last = cues[cues.length - 1];
+  if (cues.length < 2 || last === undefined || last.syntax === 'act' || last.syntax === 'according')
+    return undefined;
+  if (
+    last.finiteness === 'participle' ||
+    last.syntax === 'hearsay' ||
+    contentStart(units, last) !== undefined
+  )
+    return undefined;
+  const ruling = ruleOn({ units, cue: last, later: [], from: 0, earlier: undefined, lists });
+  const [finding] = ruling?.findings ?? [];
+  return finding === undefined ||
+    finding.from !== 0 ||
+    finding.to > last.from ||
+    finding.subject === undefined
+    ? undefined
+    : attributionsOf(units, finding);
 }
 
 /** How many further cues of a statement may end a content. */

@@ -43,7 +43,8 @@ export function keepBorneOut(
     const all = attributions.map((attribution, a) => ({ attribution, list: sourcesOf[p]?.[a] ?? [] }));
     if (kind !== 'headline' || cited.size === 0) return all;
     return all.filter(({ attribution, list }) => {
-      const onlyNamed = attribution.cue === null && attribution.mention !== null;
+      const { cue, mention, content } = attribution;
+      const onlyNamed = cue === null && mention !== null && mention.start < content.start;
       return !onlyNamed || list.some(source => cited.has(source));
     });
   });

@@ -5,6 +5,7 @@ import type { Linking } from '../linking/linkMentions';
 import type { Attribution, Mention, Source, StructureKind } from '../types';
 import { keepBorneOut, nameHeadlineSpeakers } from './headlineSpeakers';
 import { createSpeakerFinder } from './speakerFinder';
+import type { SourceRules } from './types';
 
 /** One paragraph as source resolution sees it. */
 export interface AttributedParagraph {
@@ -79,12 +80,19 @@ function eventsOf(
     if (attributions.some(({ content }) => contains(content, mention)) || !rules.isSubject(reading, mention))
       return;
     sentence = s;
+    if (startsWithPronoun(reading, s, rules)) return;
     events.push({ at: mention.end, is: 'subject', entity });
   });
   if (kind === 'caption' || kind === 'credit') {
     for (const span of rules.credits(reading)) events.push({ at: span.start, is: 'credit', span });
   }
   return events.sort((a, b) => a.at - b.at);
+}
+
+/** `He also mentioned X`: the sentence goes on about the person before. */
+function startsWithPronoun(reading: Reading, sentence: number, rules: SourceRules): boolean {
+  const first = reading.tokens[reading.sentences[sentence]?.firstToken ?? -1];
+  return first !== undefined && rules.pronoun(first.key)?.who === 'person';
 }
 
 /** Numbers the sources by first citation. */

@@ -138,7 +138,8 @@ export function createSpeakerFinder(
 
   /** The minister, the chief observer: the person who bears that title, best by further words, then the last cited. */
   function byRole(phrase: string, facts: PhraseFacts): number | undefined {
-    if (!facts.role || facts.kind === 'group' || facts.kind === 'anonymous') return undefined;
+    if (facts.kind === 'group' || facts.kind === 'anonymous' || !(facts.role || facts.definite))
+      return undefined;
     const head = rules.headWord(phrase);
     const words = rules.contentWords(phrase);
     let best: { entity: number; score: number } | undefined;
@@ -149,7 +150,7 @@ export function createSpeakerFinder(
       if (best === undefined || score > best.score) best = { entity, score };
     }
     if (best !== undefined) return list.ofEntity(best.entity, 'person');
-    return words.length === 1 ? personSource() : undefined;
+    return facts.role && words.length === 1 ? personSource() : undefined;
   }
 
   /** Below one: how lately the entity was cited or spoken of. */

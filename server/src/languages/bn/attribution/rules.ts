@@ -4,9 +4,17 @@ import { stems } from '../morphology';
 import type { Cue } from './cues';
 import { type Finding, onlyPoints, trim } from './drafts';
 import { caseOf, isFiniteVerb } from './nounCase';
-import { headAt, type NounLists, phraseStart } from './nounPhrases';
+import { type Head, headAt, type NounLists, phraseStart } from './nounPhrases';
 import { followingSpeaker, nearestSpeaker, openingSpeaker, type Speaker } from './speaker';
-import { COMPLEMENTISERS, CONTENT_TAILS, OPENING_MARKS, STOPS, THAT_WORDS } from './words';
+import {
+  COMPLEMENTISERS,
+  CONTENT_TAILS,
+  OPENING_MARKS,
+  PHRASE_BOUNDS,
+  POINTING_WORDS,
+  STOPS,
+  THAT_WORDS,
+} from './words';
 
 /** What a rule looks at: one cue in its statement, and from where on the words are still free. */
 export interface CueContext {
@@ -46,7 +54,8 @@ export function saidBefore(context: CueContext): Ruling | undefined {
     const speaker =
       nearestSpeaker(units, from, cue.from, cue.agreement, lists) ??
       context.earlier ??
-      nearestSpeaker(units, 0, cue.from, cue.agreement, lists);
+      nearestSpeaker(units, 0, cue.from, cue.agreement, lists) ??
+      openingSpeaker(units, from, cue.from, cue.agreement, lists);
     return said(context, speaker, direct, 'SPEAKER বলেন, CONTENT');
   }
   const speaker = followingSpeaker(units, cue.to, lists);
@@ -241,16 +250,55 @@ function ruling(
 
 const SIDE = new Set(['থেকে', 'পক্ষ', 'তরফে', 'তরফ', 'পক্ষে'].map(lookupKey));
 
+/** A noun in the locative before a passive: অভিযোগ পত্রে উল্লেখ করা হয়েছে, আইনের ৫ ধারায় বলা হয়েছে. */
+const documentOf = ({ key }: Unit): Head => ({
+  who: 'document',
+  kind: 'document',
+  pronoun: false,
+  plural: false,
+  nounCase: caseOf(key),
+  weight: 0.4,
+});
+
 /** A source in the locative or with থেকে before a passive cue: প্রতিবেদনে, আদালত সূত্রে, মন্ত্রণালয়ের পক্ষ থেকে. */
 function sourceBefore(units: Statement, from: number, to: number, lists: NounLists): Speaker | undefined {
   let at = to - 1;
   while (at > from && SIDE.has(units[at]?.key ?? '')) at--;
   const sided = at < to - 1;
-  const head = headAt(units, at, lists);
-  if (at < from || head === undefined) return undefined;
-  if (!sided && head.nounCase !== 'locative') return undefined;
+  const last = units[at];
+  if (at < from || last === undefined || last.kind !== 'word') return undefined;
+  const head = headAt(units, at, lists) ?? (PHRASE_BOUNDS.has(last.key) ? undefined : documentOf(last));
+  if (head === undefined || (!sided && head.nounCase !== 'locative')) return undefined;
   return { from: phraseStart(units, at, from, lists), to: at + 1, head };
 }
+
+/** `CONTENT বলছেন SPEAKER`, without a word between. */
+export function saidRightAfter(context: CueContext): Ruling | undefined {
+  const { units, cue, from, lists } = context;
+  if (!SAYS.test(units[cue.from]?.key ?? '') || MATTER.has(units[cue.from - 1]?.key ?? '')) return undefined;
+  const speaker = followingSpeaker(units, cue.to, lists);
+  const last = units[cue.from - 1];
+  if (speaker === undefined || last === undefined || speaker.from !== cue.to) return undefined;
+  if (last.kind !== 'word' || caseOf(last.key) === 'object' || POINTING_WORDS.has(last.key)) return undefined;
+  if (cue.from - from < 4 || openingSpeaker(units, from, cue.from, 'honorific', lists) !== undefined)
+    return undefined;
+  return {
+    finding: {
+      from,
+      to: cue.from,
+      speaker,
+      cue: cueSpan(context),
+      stance: cue.stance,
+      asserted: cue.asserted,
+      confidence: 0.65,
+      why: 'rule: CONTENT বলছেন SPEAKER',
+      otherwise: 'none',
+    },
+    next: speaker.to,
+  };
+}
+
+const SAYS = new RegExp(`^${lookupKey('বল')}`, 'u');
 
 /** `“CONTENT,” SPEAKER বলেন` and `‘CONTENT’, বলেন SPEAKER`. */
 export function quotedBefore(context: CueContext): Ruling | undefined {
@@ -323,7 +371,7 @@ export function acted(context: CueContext): Ruling | undefined {
 }
 
 /** জারির বিষয়টি জানিয়েছে: a plain verb of saying takes a phrase only with such a noun. */
-const MATTER = new Set(['বিষয়টি', 'বিষয়', 'তথ্য', 'খবর'].map(lookupKey));
+const MATTER = new Set(['বিষয়টি', 'বিষয়', 'তথ্য', 'খবর', 'কথা'].map(lookupKey));
 /** যে প্রকৌশলীর কথা উল্লেখ করেন: a relative clause reports nothing. */
 const RELATIVES = new Set(['যে', 'যেসব', 'যার', 'যাদের'].map(lookupKey));
 const TALK = new Set(['কথা'].map(lookupKey));
@@ -374,6 +422,11 @@ function withoutTail(units: Statement, from: number, to: number): number {
 /** `CONTENT জানিয়ে SPEAKER বলেন`, `CONTENT—এমন উল্লেখ করে SPEAKER বলেছেন`: a participle that shares the next cue's speaker. */
 export function participle(context: CueContext, next: Cue | undefined): Ruling | undefined {
   const { units, cue, from, lists } = context;
+  // চিহ্নিত করে পুলিশ।: with its subject behind it to the sentence's end, the form is finite.
+  if (next === undefined && followingSpeaker(units, cue.to, lists)?.from === cue.to) {
+    const finite: CueContext = { ...context, cue: { ...cue, agreement: 'plain' } };
+    return saidAfter(finite) ?? acted(finite);
+  }
   if (next === undefined || next.agreement === 'participle' || next.from <= cue.to) return undefined;
   const that = complementiserBefore(units, from, cue.from);
   let end = that ?? withoutTail(units, from, cue.from);

@@ -54,7 +54,7 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
     const head = headWord(phrase);
     const has = (list: ReadonlySet<string>) => stems(last).some(({ stem }) => list.has(stem));
     const account = ACCOUNTS.has(head);
-    const definite = /টি(?:র|কে)?$/u.test(last) || words.length === 1;
+    const definite = /টি(?:র|কে)?$/u.test(last);
     const plural = isPlural(last);
     const isAnonymous =
       head.startsWith(lookupKey('সূত্র')) ||

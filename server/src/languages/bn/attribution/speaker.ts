@@ -1,4 +1,4 @@
-import type { Statement, Unit } from '../../../layers/attribution/statements';
+import type { Statement } from '../../../layers/attribution/statements';
 import { lookupKey } from '../../../text/lookupKey';
 import { caseOf, isFiniteVerb } from './nounCase';
 import { type Head, headAt, type NounLists, phraseStart } from './nounPhrases';
@@ -43,8 +43,10 @@ export function nearestSpeaker(
     else if (unit.mention === null && isFiniteVerb(unit.key)) cost += PER_VERB;
     else cost += PER_UNIT;
     const head = headAt(units, i, lists) ?? (stillNear ? strangerAt(units, i, lists) : undefined);
-    stillNear &&= isPassedOver(unit, lists);
-    if (head !== undefined && head.nounCase === 'nominative') {
+    // ফারুক হোসের বলেন: right before the verb a name is the subject, however it ends.
+    const subject = head?.nounCase === 'nominative' || (i === to - 1 && unit.mention?.type === 'PER');
+    stillNear &&= isPassedOver(units, i, lists);
+    if (head !== undefined && subject) {
       const score = head.weight * AGREES[agreement][head.who] - cost;
       if (score > LEAST && (best === undefined || score > best.score)) {
         best = { score, speaker: { from: phraseStart(units, i, from, lists), to: i + 1, head } };
@@ -56,7 +58,10 @@ export function nearestSpeaker(
 }
 
 /** Whom the words were said to, when and how: what may stand between a speaker and the cue. */
-function isPassedOver(unit: Unit, lists: NounLists): boolean {
+function isPassedOver(units: Statement, i: number, lists: NounLists): boolean {
+  const unit = units[i];
+  if (unit === undefined) return false;
+  if (unit.mention !== null && unit.mention === units[i + 1]?.mention) return true;
   if (unit.mention?.type === 'DATE' || ADVERBS.has(unit.key) || unit.kind === 'mark') return true;
   const nounCase = caseOf(unit.key);
   return (
@@ -73,7 +78,8 @@ const ADDRESSEES = new Set(['সাংবাদিকদের', 'গণমা�
 function strangerAt(units: Statement, i: number, lists: NounLists): Head | undefined {
   const unit = units[i];
   if (unit === undefined || unit.kind !== 'word' || unit.mention !== null) return undefined;
-  if (isPassedOver(unit, lists) || PHRASE_BOUNDS.has(unit.key) || isFiniteVerb(unit.key)) return undefined;
+  if (isPassedOver(units, i, lists) || PHRASE_BOUNDS.has(unit.key) || isFiniteVerb(unit.key))
+    return undefined;
   if (caseOf(unit.key) !== 'nominative') return undefined;
   return { who: 'person', pronoun: false, plural: false, nounCase: 'nominative', weight: 0.8 };
 }
@@ -111,6 +117,7 @@ function leansOnNext(units: Statement, i: number, lists: NounLists): boolean {
   const next = units[i + 1];
   if (next === undefined) return false;
   if (next.key === 'ও' || next.key === '-' || next.key === '–') return true;
+  if (units[i]?.mention?.type === 'PER' && next.mention !== null) return false;
   return next.kind === 'word' && headAt(units, i + 1, lists) !== undefined && !lists.pronouns.has(next.key);
 }
 
