@@ -5,7 +5,7 @@ import { createEngine } from '../../../server/src/engine';
 import { detectLanguage } from '../../../server/src/languages/detect';
 import { languages } from '../../../server/src/languages/index';
 import { parseLexicon } from '../../../server/src/languages/lexicon';
-import type { LanguageEntry } from '../../../server/src/languages/types';
+import { greek } from './greek';
 
 const folderOf = (id: string) => join(__dirname, '../../../server/src/languages', id);
 
@@ -26,33 +26,6 @@ suite('every registered language keeps the contract', () => {
     assert.equal(new Set(languages.map(language => language.id)).size, languages.length);
   });
 });
-
-/** The smallest third language: Greek letters, one detector that takes every capitalised word for a place. */
-const greek: LanguageEntry = {
-  id: 'el',
-  letter: /\p{Script=Greek}/u,
-  asset: 'el.lexicon',
-  create: lexicon => ({
-    id: 'el',
-    lexicon,
-    sentences: { stops: new Set([';', '!']), fullStopEnds: true, abbreviations: new Set() },
-    stems: key => [{ stem: key, ending: '' }],
-    structure: { patterns: [{ kind: 'advert', pattern: /^\[διαφήμιση\]$/u }] },
-    entities: {
-      detectors: [
-        {
-          name: 'places',
-          detect: reading =>
-            reading.tokens
-              .filter(token => lexicon.list('places').has(token.key))
-              .map(({ start, end }) => ({ start, end, type: 'LOC', confidence: 1, why: 'list: places' })),
-        },
-      ],
-    },
-    attribution: { findAttributions: () => [] },
-    claims: { findClaims: () => [] },
-  }),
-};
 
 suite('a third language', () => {
   const text = 'Η Αθήνα περιμένει.\n[διαφήμιση]';
