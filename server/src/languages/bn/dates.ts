@@ -9,9 +9,13 @@ const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').ma
 /** Words after a number of years that make it an age: ২২ বছর বয়সী. */
 const AGE = keys('বয়সী বয়সি বয়স বয়সে বয়সের বয়সীরা বয়স্ক');
 
+/** Listed forms that say too little to be a date: now, the present; two parties (পক্ষ) are no fortnight. */
+const VAGUE = keys('এখন এখনই এখনও এখনো বর্তমান বর্তমানে সম্প্রতি ইদানীং পক্ষ সফর যুগ মেয়েদের মেয়ের মেয়ে');
+
 export function createDateRules(lexicon: Lexicon): DateRules {
   return {
     readPiece: createPieceReader(lexicon, stems, {
+      isVague: key => stems(key).some(({ stem }) => VAGUE.has(stem)),
       clockSuffixes: keys('টা টায় টার টারও টাতে'),
       daySuffixes: keys('শে লা রা ঠা ই এ'),
       clockWords: keys('টা টায় টার ঘটিকা ঘটিকায়'),

@@ -3,9 +3,13 @@ import { createPieceReader } from '../../layers/entity/dates/pieces';
 import type { Lexicon } from '../lexicon';
 import { stems } from './morphology';
 
+/** Listed forms that say too little to be a date. */
+const VAGUE = new Set(['now', 'currently', 'recently', 'present', 'second', 'seconds']);
+
 export function createDateRules(lexicon: Lexicon): DateRules {
   return {
     readPiece: createPieceReader(lexicon, stems, {
+      isVague: key => VAGUE.has(key),
       clockSuffixes: new Set(['am', 'pm']),
       daySuffixes: new Set(['st', 'nd', 'rd', 'th']),
       clockWords: new Set(['am', 'pm', 'a.m.', 'p.m.']),

@@ -41,6 +41,8 @@ export interface DateSpelling {
   readonly daySuffixes: ReadonlySet<string>;
   /** Words that make a clock time of the number before them: `am`, `টায়`. */
   readonly clockWords: ReadonlySet<string>;
+  /** Whether a word is no piece of a date in spite of the lists. */
+  isVague(key: string): boolean;
   /** Whether months and weekdays count only with a capital: `may`, `march`, `wed`, `sun` are words. */
   readonly capitalised: boolean;
 }
@@ -64,7 +66,7 @@ export function createPieceReader(
     const token = reading.tokens[i];
     if (token === undefined) return undefined;
     if (token.kind === 'number') return numeralPiece(token.key, i, spelling, units);
-    if (token.kind !== 'word') return undefined;
+    if (token.kind !== 'word' || spelling.isVague(token.key)) return undefined;
     const match = listed.longestAt(reading.tokens, i);
     if (match !== undefined) {
       const { kind, value, name } = match.value;
