@@ -18,7 +18,7 @@ export const w3c: Exporter = {
     return {
       contents: [`${JSON.stringify(collectionOf(article), null, 2)}\n`],
       dropped: [
-        { what: 'export.dropped.confidence', count: document.annotations.length },
+        { what: 'export.dropped.confidence', count: standing(document).length },
         uncited(document),
         rejected(document),
       ],
