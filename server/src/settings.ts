@@ -20,7 +20,7 @@ export const defaultSettings: Settings = {
   claims: { minimumWorth: 0.5 },
   inlayHints: { sources: false },
   hover: { lookUpLinks: true },
-  limits: { articleLength: 2_000_000 },
+  limits: { articleLength: 1_000_000 },
 };
 
 /** Reads whatever the client sent under `newsmark`: a value of the wrong type or range falls back to its default. */
