@@ -25,7 +25,6 @@ export interface TestView extends CommandContext {
   readonly painter: MarkPainter;
   readonly sources: SourcesView;
   readonly status: LanguageStatus;
-  readonly logFolder: vscode.Uri;
 }
 
 export interface Newsmark {
@@ -99,6 +98,6 @@ export function startClient(
   sync.reconsiderAll();
   return {
     stop: () => guard.stop(),
-    forTests: { ...context, painter, sources, status, logFolder: extension.logUri },
+    forTests: { ...context, painter, sources, status },
   };
 }

@@ -10,6 +10,8 @@ export interface Choices {
   languageOf(uri: vscode.Uri): string | undefined;
   /** @param language BCP 47, or `auto` to detect it again */
   setLanguage(uri: vscode.Uri, language: string): Promise<void>;
+  /** For an untitled text that was closed: its name will be another's. */
+  forget(uri: vscode.Uri): Promise<void>;
 }
 
 const leftKey = 'left';
@@ -19,6 +21,21 @@ export function rememberChoices(memory: vscode.Memento): Choices {
   const annotated = new Set<string>();
   const left = () => memory.get<readonly string[]>(leftKey, []);
   const languages = () => memory.get<Readonly<Record<string, string>>>(languagesKey, {});
+  const release = async (uri: vscode.Uri) => {
+    const key = uri.toString();
+    annotated.delete(key);
+    if (left().includes(key))
+      await memory.update(
+        leftKey,
+        left().filter(other => other !== key),
+      );
+  };
+  const setLanguage = async (uri: vscode.Uri, language: string) => {
+    const key = uri.toString();
+    const { [key]: before, ...others } = languages();
+    if (language === 'auto' && before === undefined) return;
+    await memory.update(languagesKey, language === 'auto' ? others : { ...others, [key]: language });
+  };
   return {
     choiceFor(uri) {
       const key = uri.toString();
@@ -26,25 +43,18 @@ export function rememberChoices(memory: vscode.Memento): Choices {
       return left().includes(key) ? 'leave' : undefined;
     },
     async annotate(uri) {
-      const key = uri.toString();
-      annotated.add(key);
-      await memory.update(
-        leftKey,
-        left().filter(other => other !== key),
-      );
+      await release(uri);
+      annotated.add(uri.toString());
     },
     async leave(uri) {
-      const key = uri.toString();
-      annotated.delete(key);
-      await memory.update(leftKey, [...new Set([...left(), key])]);
+      await release(uri);
+      await memory.update(leftKey, [...left(), uri.toString()]);
     },
     languageOf: uri => languages()[uri.toString()],
-    async setLanguage(uri, language) {
-      const { [uri.toString()]: _, ...others } = languages();
-      await memory.update(
-        languagesKey,
-        language === 'auto' ? others : { ...others, [uri.toString()]: language },
-      );
+    setLanguage,
+    async forget(uri) {
+      await release(uri);
+      await setLanguage(uri, 'auto');
     },
   };
 }

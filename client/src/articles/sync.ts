@@ -96,6 +96,7 @@ export function syncArticles(choices: Choices, unfinished: Unfinished, wanted: (
     vscode.workspace.onDidCloseTextDocument(document => {
       aside.delete(document.uri.toString());
       close(document);
+      if (document.isUntitled && document.isClosed) void choices.forget(document.uri);
     }),
     vscode.window.tabGroups.onDidChangeTabs(reconsiderAll),
     vscode.workspace.onDidChangeConfiguration(event => {

@@ -23,7 +23,7 @@ export interface ServerGuard extends vscode.Disposable {
   /** The client that is guarded; it is made after its guard, whose error handler it needs. */
   watch(client: BaseLanguageClient): void;
   start(): Promise<void>;
-  /** Starts anew because the person wishes so: the crashes until now no longer count. */
+  /** Starts anew because the person wishes so, and settles when it runs: the crashes until now no longer count. */
   restart(): Promise<void>;
   stop(): Promise<void>;
   /** Sets after how many milliseconds of silence a server counts as hanging; 0 switches the watch off. */
@@ -64,6 +64,14 @@ export function guardServer(runtime: Runtime, log: vscode.LogOutputChannel, onHa
     await new Promise(resolve => setTimeout(resolve, next.delay));
     return { action: CloseAction.Restart, handled: true, message: words('guard.restartAfterCrash') };
   };
+  const until = (wanted: Health) =>
+    new Promise<void>(resolve => {
+      const listener = changed.event(now => {
+        if (now !== wanted) return;
+        listener.dispose();
+        resolve();
+      });
+    });
   const start = async () => {
     if (health === 'idle' || health === 'given-up') become('restarting');
     await client?.start();
@@ -81,9 +89,11 @@ export function guardServer(runtime: Runtime, log: vscode.LogOutputChannel, onHa
     start,
     async restart() {
       crashes = [];
-      if (client?.state === State.Running && health === 'running') {
+      if (health === 'running') {
         wished = true;
+        const back = until('running');
         runtime.kill();
+        await back;
       } else if (health !== 'restarting') await start();
     },
     async stop() {

@@ -71,6 +71,9 @@ export function paintMarks(articles: Articles): MarkPainter {
     articles.onDidFinish(refreshUri),
     articles.onDidChange(refreshUri),
     vscode.window.onDidChangeVisibleTextEditors(editors => editors.forEach(refresh)),
+    vscode.workspace.onDidChangeConfiguration(event => {
+      if (event.affectsConfiguration('newsmark')) vscode.window.visibleTextEditors.forEach(refresh);
+    }),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       if (articles.holds(textEditor.document.uri)) soon.request(textEditor);
     }),

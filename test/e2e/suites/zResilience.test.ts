@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { TEST_FAULT, type TestFaultParams } from '../../../server/src/protocol';
 import { eventually } from '../harness/eventually';
-import { annotated, closeAll, newsmark, openAnnotated } from '../harness/newsmark';
+import { annotated, closeAll, newsmark, openAnnotated, setting } from '../harness/newsmark';
 
 const breakServer = async (kind: TestFaultParams['kind']) =>
   (await newsmark()).client.sendNotification(TEST_FAULT, { kind } satisfies TestFaultParams);
@@ -87,22 +87,40 @@ suite('bad input', () => {
       await openAnnotated('old-bridge.article');
     }).timeout(90_000);
 
-  test('the log holds no word of an article', async () => {
-    const { logFolder } = await newsmark();
-    const content = 'Secretword Embargo said “zanzibarquux is ours” on Tuesday. 12 people said zanzibarquux.';
-    await openAnnotated(await vscode.workspace.openTextDocument({ language: 'news-article', content }));
-    await breakServer('throw');
-    await openAnnotated(
-      await vscode.workspace.openTextDocument({ language: 'news-article', content: `${content} Again.` }),
+  test('the log holds no word of an article, whatever is traced and goes wrong', async () => {
+    const logged = record((await newsmark()).log);
+    await setting('newsmark.trace.server', 'verbose');
+    const content = 'Embargo Marker said “zanzibarquux is ours” on Tuesday. 12 people told zanzibarquux so.';
+    const open = (text: string) =>
+      vscode.workspace.openTextDocument({ language: 'news-article', content: text });
+    await openAnnotated(await open(content));
+    await (await newsmark()).client.sendNotification(TEST_FAULT, { kind: 'throw', layer: 'quote' });
+    await openAnnotated(await open(`${content} Again.`));
+    await vscode.commands.executeCommand(
+      'newsmark.exportAnnotations',
+      'native',
+      vscode.Uri.parse('nowhere:/a.json'),
     );
-    const log = await eventually(async () => {
-      const text = new TextDecoder().decode(
-        await vscode.workspace.fs.readFile(vscode.Uri.joinPath(logFolder, 'Newsmark.log')),
-      );
-      assert.match(text, /quote/);
-      return text;
+    await eventually(() => {
+      assert.match(logged.join('\n'), /didOpen/);
+      assert.match(logged.join('\n'), /quote/);
+      assert.match(logged.join('\n'), /export: /);
     });
-    assert.doesNotMatch(log, /zanzibarquux|Secretword|Embargo/i);
+    assert.doesNotMatch(logged.join('\n'), /zanzibarquux|Embargo|Marker/i);
+    await setting('newsmark.trace.server', undefined);
     await (await newsmark()).guard.restart();
   });
 });
+
+/** Everything that is written to a log from now on. */
+function record(log: vscode.LogOutputChannel): readonly string[] {
+  const logged: string[] = [];
+  for (const method of ['trace', 'debug', 'info', 'warn', 'error', 'append', 'appendLine'] as const) {
+    const write = log[method].bind(log);
+    log[method] = (message: string | Error) => {
+      logged.push(String(message));
+      write(String(message));
+    };
+  }
+  return logged;
+}
