@@ -22,10 +22,11 @@ function holds({ start, end }: Range, position: Position): boolean {
   return compare(start, position) <= 0 && compare(position, end) <= 0;
 }
 
-/** Whether one range, which meets the other, lies inside it. */
+/** Whether one range lies inside the other and is not the same: of a quote and the claim in it the quote comes first. */
 function isSmaller<T extends Tree<T>>({ range: a }: T, { range: b }: T): boolean {
   if (a === undefined || b === undefined) return false;
-  return compare(a.start, b.start) >= 0 && compare(a.end, b.end) <= 0;
+  const [start, end] = [compare(a.start, b.start), compare(a.end, b.end)];
+  return start >= 0 && end <= 0 && (start > 0 || end < 0);
 }
 
 const compare = (a: Position, b: Position) => a.line - b.line || a.character - b.character;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { TestView } from '../../../client/src/startClient';
+import { en } from '../../../messages/en';
 import { MARKS } from '../../../server/src/protocol';
 import { eventually } from './eventually';
 import { workspaceFile } from './samples';
@@ -53,3 +54,9 @@ export const setting = (section: string, value: unknown): Thenable<void> =>
 
 export const closeAll = (): Thenable<unknown> =>
   vscode.commands.executeCommand('workbench.action.closeAllEditors');
+
+/** The names of the sources in an outline, without its groups (captions, claims of the article's own). */
+export const sourceNames = (symbols: readonly vscode.DocumentSymbol[]): readonly string[] => {
+  const groups = (['unattributed', 'ownClaims', 'captions'] as const).map(group => en[`outline.${group}`]);
+  return symbols.map(({ name }) => name).filter(name => !groups.some(group => group === name));
+};
