@@ -8,18 +8,14 @@ import { type Cue, type CueIndex, createCueIndex, findCues } from './attribution
 import { type Draft, draftsOf } from './attribution/drafts';
 import { headlineFinding } from './attribution/headlines';
 import { createNounLists, type NounLists } from './attribution/nounPhrases';
-import {
-  accordingTo,
-  acted,
-  type CueContext,
-  heard,
-  participle,
-  quotedBefore,
-  type Ruling,
-  saidAfter,
-  saidBefore,
-  saidRightAfter,
-} from './attribution/rules';
+import { pointingBack } from './attribution/pointingBack';
+import { accordingTo } from './attribution/rules/according';
+import { acted } from './attribution/rules/acted';
+import type { CueContext, Ruling } from './attribution/rules/context';
+import { heard } from './attribution/rules/heard';
+import { participle } from './attribution/rules/participle';
+import { quotedBefore } from './attribution/rules/quoted';
+import { saidAfter, saidBefore, saidRightAfter } from './attribution/rules/said';
 import { runOn } from './attribution/runOn';
 import { createSourceRules } from './attribution/sources';
 import type { Speaker } from './attribution/speaker';
@@ -42,15 +38,31 @@ function findAttributions(
 ): readonly Attribution[] {
   const { statements: read } = readStatements(input.reading, input.mentions);
   const statements = joinSplitCues(read, index);
-  const drafts = statements.flatMap((units, statement) => {
-    if (input.kind === 'headline') {
-      const finding = headlineFinding(units, lists);
-      if (finding !== undefined) return draftsOf(units, statement, finding);
-    }
-    const cued = cuedDrafts(units, statement, lists, index);
-    return cued.length > 0 ? cued : uncuedQuotes(units, statement, input, lists);
+  const drafts: Draft[] = [];
+  statements.forEach((units, statement) => {
+    drafts.push(...statementDrafts(units, statement, input, lists, index));
+    if (drafts[drafts.length - 1]?.statement === statement) return;
+    const previous = statements[statement - 1];
+    if (previous === undefined || drafts[drafts.length - 1]?.statement === statement - 1) return;
+    const finding = pointingBack(units, findCues(units, index), previous, lists);
+    if (finding !== undefined) drafts.push(...draftsOf(previous, statement - 1, finding));
   });
-  return settleAttributions(runOn(drafts, statements, input.reading.text));
+  return settleAttributions(runOn(drafts, statements, input.reading.text, lists));
+}
+
+function statementDrafts(
+  units: Statement,
+  statement: number,
+  input: AttributionInput,
+  lists: NounLists,
+  index: CueIndex,
+): readonly Draft[] {
+  if (input.kind === 'headline') {
+    const finding = headlineFinding(units, lists);
+    if (finding !== undefined) return draftsOf(units, statement, finding);
+  }
+  const cued = cuedDrafts(units, statement, lists, index);
+  return cued.length > 0 ? cued : uncuedQuotes(units, statement, input, lists);
 }
 
 /** `“….” তিনি বলেন।`: a short cue sentence after a marked one belongs to it. */

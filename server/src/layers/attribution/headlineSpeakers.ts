@@ -3,16 +3,13 @@ import type { AttributedParagraph, SourceResolution } from './resolveSources';
 
 /**
  * A quotation in a headline often names nobody: it is the speaker's whose words in the body say the same, else the
- * first who is cited there.
+ * first who is cited after it.
  */
 export function nameHeadlineSpeakers(
   paragraphs: readonly AttributedParagraph[],
   sourcesOf: SourceResolution['sourcesOf'],
 ): SourceResolution['sourcesOf'] {
-  const first = sourcesOf.find(
-    (lists, p) => paragraphs[p]?.kind !== 'headline' && lists.some(list => list.length > 0),
-  );
-  const firstCited = first?.find(list => list.length > 0) ?? [];
+  const next = nextCited(paragraphs, sourcesOf);
   let headlines = 0;
   return sourcesOf.map((lists, p) => {
     const paragraph = paragraphs[p];
@@ -21,7 +18,7 @@ export function nameHeadlineSpeakers(
       const attribution = paragraph.attributions[a];
       if (list.length > 0 || attribution === undefined || headlines++ >= MOST_HEADLINES) return list;
       const { start, end } = attribution.content;
-      return speakerOfWords(paragraph.reading.text.slice(start, end), paragraphs, sourcesOf) ?? firstCited;
+      return speakerOfWords(paragraph.reading.text.slice(start, end), paragraphs, sourcesOf) ?? next[p] ?? [];
     });
   });
 }
@@ -52,6 +49,20 @@ export function keepBorneOut(
     attributions: kept.map(list => list.map(({ attribution }) => attribution)),
     sourcesOf: kept.map(list => list.map(({ list: sources }) => sources)),
   };
+}
+
+/** By paragraph: who is cited first in the body from there on. */
+function nextCited(
+  paragraphs: readonly AttributedParagraph[],
+  sourcesOf: SourceResolution['sourcesOf'],
+): readonly (readonly number[])[] {
+  const next: (readonly number[])[] = [];
+  let cited: readonly number[] = [];
+  for (let p = sourcesOf.length - 1; p >= 0; p--) {
+    if (paragraphs[p]?.kind !== 'headline') cited = sourcesOf[p]?.find(list => list.length > 0) ?? cited;
+    next[p] = cited;
+  }
+  return next;
 }
 
 /** As many headlines and quotations as are compared. */

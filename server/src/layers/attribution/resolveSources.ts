@@ -25,7 +25,7 @@ export interface SourceResolution {
 
 type Event =
   | { readonly at: number; readonly is: 'attribution'; readonly index: number }
-  | { readonly at: number; readonly is: 'subject'; readonly entity: number }
+  | { readonly at: number; readonly is: 'subject'; readonly entity: number; readonly mention: Mention }
   | { readonly at: number; readonly is: 'credit'; readonly span: Span };
 
 /**
@@ -42,7 +42,7 @@ export function resolveSources(
   const sourcesOf = paragraphs.map((paragraph, p) => {
     const found: (readonly number[])[] = paragraph.attributions.map(() => []);
     for (const event of eventsOf(paragraph, p, linking, pack)) {
-      if (event.is === 'subject') finder.noteSubject(event.entity);
+      if (event.is === 'subject') finder.noteSubject(event.entity, event.mention);
       else if (event.is === 'credit') {
         credited.set(p, [...(credited.get(p) ?? []), finder.credit(p, event.span)]);
       } else {
@@ -76,18 +76,20 @@ function eventsOf(
   mentions.forEach((mention, m) => {
     while (s < reading.sentences.length - 1 && (reading.sentences[s]?.end ?? 0) <= mention.start) s++;
     const entity = linking.entityOf[p]?.[m];
-    if (mention.type !== 'PER' || entity === undefined || entity === null || s === sentence) return;
+    if (!SUBJECTS.has(mention.type) || entity === undefined || entity === null || s === sentence) return;
     if (attributions.some(({ content }) => contains(content, mention)) || !rules.isSubject(reading, mention))
       return;
     sentence = s;
     if (startsWithPronoun(reading, s, rules)) return;
-    events.push({ at: mention.end, is: 'subject', entity });
+    events.push({ at: mention.end, is: 'subject', entity, mention });
   });
   if (kind === 'caption' || kind === 'credit') {
     for (const span of rules.credits(reading)) events.push({ at: span.start, is: 'credit', span });
   }
   return events.sort((a, b) => a.at - b.at);
 }
+
+const SUBJECTS: ReadonlySet<string> = new Set(['PER', 'ORG']);
 
 /** `He also mentioned X`: the sentence goes on about the person before. */
 function startsWithPronoun(reading: Reading, sentence: number, rules: SourceRules): boolean {

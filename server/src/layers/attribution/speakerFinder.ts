@@ -16,16 +16,18 @@ export interface SpeakerFinder {
   readonly sources: readonly Source[];
   /** Indices into the sources: the speaker, then joint ones; empty when nobody is named and nobody spoke before. */
   speakersOf(paragraph: number, attribution: Attribution): readonly number[];
-  /** The reporter's own sentence is about this person: the next pronoun means them. */
-  noteSubject(entity: number): void;
+  /** The reporter's own sentence is about this person or body: the next pronoun means them. */
+  noteSubject(entity: number, mention: Mention): void;
   credit(paragraph: number, span: Span): number;
 }
 
-/** Whom a pronoun or "the ministry" may mean, most recent first. */
+/** A source, or an entity that was only spoken of so far. */
+type Known = { readonly source: number } | { readonly entity: number; readonly mention: Mention };
+
+/** Whom a pronoun or "the ministry" may mean. */
 interface Memory {
-  /** A source index, or an entity that was only spoken of. */
-  person: { readonly source: number } | { readonly entity: number } | undefined;
-  body: number | undefined;
+  person: Known | undefined;
+  body: Known | undefined;
   last: number | undefined;
 }
 
@@ -41,8 +43,8 @@ export function createSpeakerFinder(
 
   return {
     sources: list.sources,
-    noteSubject: entity => {
-      memory.person = { entity };
+    noteSubject: (entity, mention) => {
+      memory[mention.type === 'PER' ? 'person' : 'body'] = { entity, mention };
     },
     credit: (p, span) => {
       const entity = entitiesIn(p, span)[0];
@@ -62,7 +64,7 @@ export function createSpeakerFinder(
     const kind = list.sources[source]?.kind;
     if (kind === 'hearsay') return;
     if (kind === 'person' || kind === 'anonymous') memory.person = { source };
-    if (kind !== 'person' && kind !== 'document') memory.body = source;
+    if (kind !== 'person' && kind !== 'document') memory.body = { source };
     memory.last = source;
     cited.push(source);
   }
@@ -72,7 +74,7 @@ export function createSpeakerFinder(
     if (mention === null) {
       if (speaker.by === 'hearsay' && cue !== null) return [list.hearsay(textOf(p, cue))];
       if (speaker.by !== 'previous') return [];
-      const previous = memory.last ?? personSource();
+      const previous = memory.last ?? sourceOf(memory.person);
       return previous === undefined ? [] : [previous];
     }
     const pronoun = rules.pronoun(wordAt(p, mention));
@@ -95,14 +97,15 @@ export function createSpeakerFinder(
   }
 
   function byPronoun({ plural, who }: PronounFacts): readonly number[] {
-    const meant = who === 'thing' || plural ? (memory.body ?? memory.last) : (personSource() ?? memory.last);
+    const meant = sourceOf(who === 'thing' || plural ? memory.body : memory.person) ?? memory.last;
     return meant === undefined ? [] : [meant];
   }
 
-  function personSource(): number | undefined {
-    const { person } = memory;
-    if (person === undefined) return undefined;
-    return 'source' in person ? person.source : list.ofEntity(person.entity, 'person');
+  function sourceOf(known: Known | undefined): number | undefined {
+    if (known === undefined) return undefined;
+    return 'source' in known
+      ? known.source
+      : list.ofEntity(known.entity, kindOf(known.entity, known.mention));
   }
 
   /** The entities that head the mention, joint speakers in order. */
@@ -150,7 +153,7 @@ export function createSpeakerFinder(
       if (best === undefined || score > best.score) best = { entity, score };
     }
     if (best !== undefined) return list.ofEntity(best.entity, 'person');
-    return facts.role && words.length === 1 ? personSource() : undefined;
+    return facts.role && (words.length === 1 || facts.definite) ? sourceOf(memory.person) : undefined;
   }
 
   /** Below one: how lately the entity was cited or spoken of. */
@@ -173,7 +176,7 @@ export function createSpeakerFinder(
       if (source === undefined || source.kind === 'person') continue;
       if (rules.contentWords(source.name).includes(head)) return cited[back];
     }
-    return facts.definite && rules.contentWords(phrase).length === 1 ? memory.body : undefined;
+    return facts.definite && rules.contentWords(phrase).length === 1 ? sourceOf(memory.body) : undefined;
   }
 
   function oldest(): number {

@@ -17,6 +17,8 @@ export interface Finding {
   readonly from: number;
   readonly to: number;
   readonly speaker: Speaker | undefined;
+  /** The words that name the speaker, where they stand in another statement. */
+  readonly mention?: Span | null;
   readonly cue: Span | null;
   readonly stance: Stance;
   readonly asserted: boolean;
@@ -31,7 +33,8 @@ export interface Finding {
 export function draftsOf(units: Statement, statement: number, finding: Finding): readonly Draft[] {
   const [from, to] = trim(units, finding.from, finding.to);
   const { speaker, cue, stance, asserted, confidence, why } = finding;
-  const mention = speaker === undefined ? null : (stretch(units, speaker.from, speaker.to) ?? null);
+  const named = speaker === undefined ? undefined : stretch(units, speaker.from, speaker.to);
+  const mention = finding.mention ?? named ?? null;
   const hint: SpeakerHint =
     speaker === undefined
       ? { by: finding.otherwise }

@@ -68,7 +68,7 @@ function withSpeechNoun(units: Statement, lists: NounLists): Finding | undefined
     asserted: units[noun]?.key === ALLEGATION,
     confidence: speaker === undefined ? 0.5 : 0.75,
     why: 'rule: headline CONTENT অভিযোগ SPEAKER-এর',
-    otherwise: 'previous',
+    otherwise: 'none',
   };
 }
 

@@ -152,7 +152,7 @@ function wordHead(units: Statement, i: number, lists: NounLists): Head | undefin
   const nounCase = caseOf(key);
   const has = (list: ReadonlySet<string>) => stems(key).some(({ stem }) => list.has(stem));
   if (key.startsWith(SOURCE_WORD)) {
-    return { who: 'thing', kind: 'anonymous', pronoun: false, plural: false, nounCase, weight: 0.8 };
+    return { who: 'thing', kind: 'anonymous', pronoun: false, plural: false, nounCase, weight: 1 };
   }
   if (has(lists.groups) && isPlural(key)) {
     return {
@@ -218,11 +218,11 @@ export function phraseStart(units: Statement, head: number, from: number, lists:
       else if (!isJoiningMark(units, i)) break;
       continue;
     }
-    if (!belongsLeft(units, i, lists)) break;
+    if (!belongsLeft(units, i, lists) && !isClauseNumber(units, i, head)) break;
     start = i;
   }
   while (start < head && isBareUnknown(units[start], lists)) start++;
-  return start;
+  return start > from && start <= head && DETERMINERS.has(units[start - 1]?.key ?? '') ? start - 1 : start;
 }
 
 function isPronoun(unit: Unit | undefined, lists: NounLists): boolean {
@@ -238,6 +238,15 @@ function isJoiningMark(units: Statement, i: number): boolean {
   const mark = units[i];
   const next = units[i + 1];
   return mark !== undefined && next !== undefined && /^[-–’']$/u.test(mark.key) && next.start === mark.end;
+}
+
+const LAW_PARTS = keysOf('ধারা ধারায় ধারার অনুচ্ছেদ অনুচ্ছেদে উপধারা উপধারায় নম্বর নং');
+
+/** আইনের ৫ ধারায়: the number before a section belongs to its name. */
+function isClauseNumber(units: Statement, i: number, head: number): boolean {
+  const unit = units[i];
+  const isNumber = unit?.kind === 'number' || unit?.mention?.type === 'NUM';
+  return isNumber && (LAW_PARTS.has(units[i + 1]?.key ?? '') || LAW_PARTS.has(units[head]?.key ?? ''));
 }
 
 function belongsLeft(units: Statement, i: number, lists: NounLists): boolean {
@@ -265,6 +274,9 @@ function isBareUnknown(unit: Unit | undefined, lists: NounLists): boolean {
     return false;
   return EDGE_WORDS.has(unit.key);
 }
+
+/** এই সাংবাদিক নেতা: with the determiner the phrase points back. */
+const DETERMINERS = keysOf('এই এ ওই ঐ');
 
 const EDGE_WORDS = keysOf(
   'ও এ এই কিছু সব মূল বড় বিশেষ গত গতকাল আজ সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রোববার রবিবার',

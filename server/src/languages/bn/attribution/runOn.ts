@@ -1,7 +1,9 @@
 import { type Statement, stretch } from '../../../layers/attribution/statements';
 import { lookupKey } from '../../../text/lookupKey';
+import { stems } from '../morphology';
 import type { Draft } from './drafts';
 import { trim } from './drafts';
+import { NOMINATIVE_PRONOUNS, type NounLists } from './nounPhrases';
 import { CARRY_WORDS, SHIFT_WORDS, SPEECH_PERSONS } from './words';
 
 /**
@@ -13,13 +15,18 @@ export function runOn(
   drafts: readonly Draft[],
   statements: readonly Statement[],
   text: string,
+  lists: NounLists,
 ): readonly Draft[] {
   const taken = new Set(drafts.map(draft => draft.statement));
   return drafts.map(draft => {
     if (!draft.open || draft.type === 'direct') return draft;
     const loose = isLoose(draft, text);
     let last = draft.statement;
-    while (last + 1 < statements.length && !taken.has(last + 1) && goesOn(statements[last + 1] ?? [], loose))
+    while (
+      last + 1 < statements.length &&
+      !taken.has(last + 1) &&
+      goesOn(statements[last + 1] ?? [], loose, lists)
+    )
       last++;
     if (last === draft.statement) return draft;
     const units = statements[last] ?? [];
@@ -37,17 +44,39 @@ export function runOn(
   });
 }
 
-const LOOSE = ['বলেন', 'জানা যায়', 'জানা গেছে'].map(lookupKey);
+const LOOSE = new RegExp(
+  `(?:${['বলেন', 'জানান', 'করেন', 'জানায়', 'বলে', 'যায়', 'গেছে'].map(lookupKey).join('|')})$`,
+  'u',
+);
 
+/** The present tense tells on: বলেন, জানান, মনে করেন. */
 function isLoose({ cue }: Draft, text: string): boolean {
-  if (cue === null) return false;
-  const words = lookupKey(text.slice(cue.start, cue.end));
-  return LOOSE.some(form => words.endsWith(form));
+  return cue !== null && LOOSE.test(lookupKey(text.slice(cue.start, cue.end)));
 }
 
-function goesOn(units: Statement, loose: boolean): boolean {
-  const first = units.find(unit => unit.kind !== 'mark');
-  if (first === undefined || first.kind === 'quote') return false;
-  if (SHIFT_WORDS.has(first.key)) return false;
-  return loose || CARRY_WORDS.has(first.key) || units.some(unit => SPEECH_PERSONS.has(unit.key));
+function goesOn(units: Statement, loose: boolean, lists: NounLists): boolean {
+  const words = units.filter(unit => unit.kind !== 'mark');
+  const [first, second] = words;
+  if (
+    first === undefined ||
+    first.kind === 'quote' ||
+    SHIFT_WORDS.has(first.key) ||
+    tellsOfSpeaker(words, lists)
+  )
+    return false;
+  if (loose || CARRY_WORDS.has(first.key)) return true;
+  return CARRIED.has(`${first.key} ${second?.key ?? ''}`) || units.some(unit => SPEECH_PERSONS.has(unit.key));
 }
+
+const CARRIED = new Set(['এ জন্য', 'এ কারণে', 'এ ছাড়া', 'সে কারণে', 'সে জন্য', 'এই কারণে'].map(lookupKey));
+const THE_SPEAKER = new Set(['এ', 'এই', 'ওই'].map(lookupKey));
+
+/** `… দেননি তিনি`, `এ অভিনেত্রীর নামে`: the reporter speaks of the speaker. */
+function tellsOfSpeaker(words: Statement, lists: NounLists): boolean {
+  const last = words[words.length - 1];
+  if (last !== undefined && NOMINATIVE_PRONOUNS.has(last.key)) return true;
+  return words.some((unit, i) => THE_SPEAKER.has(words[i - 1]?.key ?? '') && isRole(unit.key, lists));
+}
+
+const isRole = (key: string, lists: NounLists): boolean =>
+  stems(key).some(({ stem }) => lists.roles.has(stem));

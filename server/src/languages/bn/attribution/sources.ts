@@ -8,7 +8,8 @@ import { caseOf } from './nounCase';
 import { isPlural, NOMINATIVE_PRONOUNS, type NounLists } from './nounPhrases';
 
 const keysOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(lookupKey));
-const STRANGERS = keysOf('একজন একজনের এক একটি একাধিক অনেকে কয়েকজন অনিচ্ছুক সূত্র কেউ অজ্ঞাতনামা');
+const STRANGERS = keysOf('কারও কারো একজন একজনের এক একটি একাধিক অনেকে কয়েকজন অনিচ্ছুক সূত্র কেউ অজ্ঞাতনামা');
+const POINTERS = keysOf('এ এই ওই ঐ');
 const ACCOUNTS = keysOf('খবর প্রতিবেদন বিবৃতি বিজ্ঞপ্তি পোস্ট টুইট বক্তব্য সাক্ষাৎকার সংবাদ তথ্য বরাত স্ট্যাটাস ভাষ্য');
 const SMALL_WORDS = keysOf('এ এই ওই ঐ সেই ও এবং নামে সাবেক তৎকালীন বর্তমান একজন এক একটি তাঁর তার');
 
@@ -21,7 +22,7 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
   const contentWords = (phrase: string) => {
     const words = keysIn(phrase).map(token => token.key);
     const content = words.filter(word => !SMALL_WORDS.has(word));
-    return (content.length > 0 ? content : words).map(stemOf);
+    return (content.length > 0 ? content : words).map(rootOf);
   };
   const headWord = (phrase: string) => {
     const bracket = phrase.indexOf('(');
@@ -54,7 +55,7 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
     const head = headWord(phrase);
     const has = (list: ReadonlySet<string>) => stems(last).some(({ stem }) => list.has(stem));
     const account = ACCOUNTS.has(head);
-    const definite = /টি(?:র|কে)?$/u.test(last);
+    const definite = /টি(?:র|কে)?$/u.test(last) || words.some(word => POINTERS.has(word));
     const plural = isPlural(last);
     const isAnonymous =
       head.startsWith(lookupKey('সূত্র')) ||
@@ -89,9 +90,7 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
       const tokens = tokenize(phrase);
       const last = tokens[tokens.length - 1];
       if (last === undefined || last.kind !== 'word' || lists.namesInR.has(last.key)) return phrase;
-      const [best] = bestStem(last.key);
-      const cut = best === undefined || best === '' ? last.end : last.end - (last.key.length - best.length);
-      return phrase.slice(0, Math.max(cut, last.start + 1)).trim();
+      return phrase.slice(0, endOfKey(phrase, last.start, last.end, stemOf(last.key))).trim();
     },
     isDependent: (reading, mention, phrase) => {
       if (mention.type === 'ROLE') return true;
@@ -109,6 +108,7 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
       if (lists.namesInR.has(key)) return true;
       const nounCase = caseOf(key);
       const after = reading.text.slice(mention.end, mention.end + REACH);
+      if (mention.type !== 'PER') return nounCase === 'nominative' && !leadsOn(after, lists);
       return nounCase === 'nominative' || (nounCase !== 'locative' && ASKED.test(after));
     },
     credits: reading => creditsIn(reading.text),
@@ -118,15 +118,32 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
 const LONGEST_NAME = 5;
 const INDEFINITE = keysOf('অনেকে অনেকেই কেউ কেউই');
 
-/** The stem of a word as names are compared: the shortest sensible cut of a case ending. */
+/** The stem of a word as phrases are compared and named: case endings cut, of words that end in one. */
 function stemOf(key: string): string {
-  return bestStem(key)[0] ?? key;
+  if (caseOf(key) === 'nominative' && !/টি$/u.test(key)) return key;
+  return stems(key).find(({ ending, stem }) => ending !== '' && stem.length > 2)?.stem ?? key;
 }
 
-function bestStem(key: string): readonly string[] {
-  if (caseOf(key) === 'nominative' && !/টি$/u.test(key)) return [key];
-  const cut = stems(key).find(({ ending, stem }) => ending !== '' && stem.length > 2);
-  return [cut?.stem ?? key];
+/** The same until nothing is left to cut, so that কমিশনার and কমিশনারের compare as one. */
+function rootOf(key: string): string {
+  const stem = stemOf(key);
+  return stem === key ? key : rootOf(stem);
+}
+
+/** Where the letters of a stem end in the text, which may be written in another normal form than its key. */
+function endOfKey(text: string, start: number, end: number, stem: string): number {
+  for (let at = end; at > start; at--) if (lookupKey(text.slice(start, at)) === stem) return at;
+  return end;
+}
+
+/** বিএনপি নেতা: a name before a title is no subject. */
+function leadsOn(after: string, lists: NounLists): boolean {
+  const next = tokenize(after.slice(0, REACH))[0];
+  if (next === undefined || next.kind === 'mark')
+    return next?.key === '-' || next?.key === '–' || next?.key === '(';
+  return [lists.roles, lists.groups, lists.institutions].some(list =>
+    stems(next.key).some(({ stem }) => list.has(stem)),
+  );
 }
 
 const REACH = 60;

@@ -44,10 +44,12 @@ export function nearestSpeaker(
     else cost += PER_UNIT;
     const head = headAt(units, i, lists) ?? (stillNear ? strangerAt(units, i, lists) : undefined);
     // ফারুক হোসের বলেন: right before the verb a name is the subject, however it ends.
-    const subject = head?.nounCase === 'nominative' || (i === to - 1 && unit.mention?.type === 'PER');
+    const adjacent = i === to - 1 && unit.mention?.type === 'PER';
+    const subject = head?.nounCase === 'nominative' || adjacent;
     stillNear &&= isPassedOver(units, i, lists);
     if (head !== undefined && subject) {
-      const score = head.weight * AGREES[agreement][head.who] - cost;
+      const weight = adjacent ? 1 : head.weight;
+      const score = weight * AGREES[agreement][head.who] - cost;
       if (score > LEAST && (best === undefined || score > best.score)) {
         best = { score, speaker: { from: phraseStart(units, i, from, lists), to: i + 1, head } };
       }
@@ -116,11 +118,18 @@ export function openingSpeaker(
 function leansOnNext(units: Statement, i: number, lists: NounLists): boolean {
   const next = units[i + 1];
   if (next === undefined) return false;
+  if (lists.pronouns.has(units[i]?.key ?? '')) return false;
   if (next.key === 'ও' || next.key === '-' || next.key === '–') return true;
   if (units[i]?.mention?.type === 'PER' && next.mention !== null) return false;
-  return next.kind === 'word' && headAt(units, i + 1, lists) !== undefined && !lists.pronouns.has(next.key);
+  if (next.mention !== null && NAMES.has(next.mention.type)) return true;
+  return (
+    next.kind === 'word' &&
+    headAt(units, i + 1, lists)?.nounCase === 'nominative' &&
+    !lists.pronouns.has(next.key)
+  );
 }
 
+const NAMES: ReadonlySet<string> = new Set(['PER', 'ROLE', 'ORG']);
 const NAMED = lookupKey('নামে');
 
 /** শান্ত নামে এক ছেলে: who bears the name belongs to the phrase. */

@@ -28,7 +28,7 @@ export function uncuedQuotes(
     cue: null,
     stance: 'asserts',
     asserted: true,
-    otherwise: 'previous',
+    otherwise: kind === 'headline' ? 'none' : 'previous',
   } as const;
   if (before === 0 && words >= LEAST_WORDS) {
     const why = kind === 'headline' ? 'rule: headline in quotation marks' : 'rule: quotation without a cue';

@@ -1,0 +1,43 @@
+import { type Statement, stretch } from '../../../layers/attribution/statements';
+import { lookupKey } from '../../../text/lookupKey';
+import type { Cue } from './cues';
+import type { Finding } from './drafts';
+import type { NounLists } from './nounPhrases';
+import { followingSpeaker, nearestSpeaker } from './speaker';
+
+const POINTERS = new Set(['এ', 'এই'].map(lookupKey));
+const MATTERS = new Set(['তথ্য', 'কথা', 'খবর'].map(lookupKey));
+
+/**
+ * `…। সোমবার এ তথ্য জানিয়েছে বিবিসি।`, `…। গভর্নর এ ঘোষণা দিয়েছেন।`: what is reported is the sentence before.
+ * @param previous the statement before, which nothing has taken yet
+ */
+export function pointingBack(
+  units: Statement,
+  cues: readonly Cue[],
+  previous: Statement,
+  lists: NounLists,
+): Finding | undefined {
+  for (const cue of cues) {
+    if (cue.agreement !== 'honorific' && cue.agreement !== 'plain') continue;
+    const pointed = MATTERS.has(units[cue.from - 1]?.key ?? '') ? cue.from - 2 : cue.from - 1;
+    if (!POINTERS.has(units[pointed]?.key ?? '') || (pointed === cue.from - 1 && cue.syntax === 'say'))
+      continue;
+    const speaker =
+      followingSpeaker(units, cue.to, lists) ?? nearestSpeaker(units, 0, pointed, cue.agreement, lists);
+    if (speaker === undefined || speaker.head.pronoun) return undefined;
+    return {
+      from: 0,
+      to: previous.length,
+      speaker: undefined,
+      mention: stretch(units, speaker.from, speaker.to) ?? null,
+      cue: stretch(units, cue.from, cue.to) ?? null,
+      stance: cue.stance,
+      asserted: cue.asserted,
+      confidence: 0.6,
+      why: 'rule: CONTENT। এ তথ্য জানান SPEAKER',
+      otherwise: 'mention',
+    };
+  }
+  return undefined;
+}

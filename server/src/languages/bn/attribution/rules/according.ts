@@ -1,0 +1,56 @@
+import type { Statement } from '../../../../layers/attribution/statements';
+import { lookupKey } from '../../../../text/lookupKey';
+import { caseOf } from '../nounCase';
+import { type Head, headAt, phraseStart } from '../nounPhrases';
+import { type CueContext, contentAfter, type Ruling, ruling } from './context';
+
+/** `SPEAKER-এর মতে, CONTENT`, `প্রতিবেদন অনুযায়ী, CONTENT`, `তার বক্তব্য ছিল, “CONTENT”`. */
+export function accordingTo(context: CueContext): Ruling | undefined {
+  const { units, cue, from, lists } = context;
+  const last = units[cue.from - 1];
+  if (cue.from <= from || last === undefined || last.kind === 'quote') return undefined;
+  if (cue.genitive && caseOf(last.key) !== 'genitive' && last.key !== ')') return undefined;
+  const head = headAt(units, cue.from - 1, lists);
+  // সে অনুযায়ী only points back.
+  if (!cue.genitive && (lists.pronouns.has(last.key) || head?.pronoun === true)) return undefined;
+  const content = contentAfter(units, COPULAS.has(units[cue.to]?.key ?? '') ? cue.to + 1 : cue.to);
+  const start = phraseStart(units, cue.from - 1, from, lists);
+  if (content === undefined && !standsAlone(units, cue.from, cue.to, start, from, head)) return undefined;
+  return ruling(context, units.length, {
+    from: content ?? cue.to,
+    to: units.length,
+    speaker: { from: start, to: cue.from, head: head ?? DOCUMENT },
+    confidence: content === undefined ? 0.7 : 0.9,
+    why: 'rule: SPEAKER-এর মতে, CONTENT',
+    otherwise: 'none',
+  });
+}
+
+const DOCUMENT: Head = {
+  who: 'document',
+  kind: 'document',
+  pronoun: false,
+  plural: false,
+  nounCase: 'nominative',
+  weight: 0.4,
+};
+
+/** Without a comma behind it, মতে stands at the head of its clause, after somebody or something that can be a source. */
+function standsAlone(
+  units: Statement,
+  cue: number,
+  content: number,
+  start: number,
+  from: number,
+  head: Head | undefined,
+): boolean {
+  if (head === undefined || units[content] === undefined || !ADVERBIAL.has(units[cue]?.key ?? ''))
+    return false;
+  return start <= from || units[start - 1]?.key === ',';
+}
+
+/** তার বক্তব্য ছিল, “…” */
+const COPULAS = new Set(['ছিল', 'হলো', 'হল', 'হচ্ছে'].map(lookupKey));
+
+/** These stand as adverbials also without a comma; দাবি and অভিযোগ do not. */
+const ADVERBIAL = new Set(['মতে', 'অনুসারে', 'অনুযায়ী', 'ভাষ্যমতে', 'মোতাবেক', 'তথ্যমতে', 'সূত্রমতে'].map(lookupKey));

@@ -1,0 +1,82 @@
+import type { Statement, Unit } from '../../../../layers/attribution/statements';
+import { lookupKey } from '../../../../text/lookupKey';
+import { stems } from '../../morphology';
+import { onlyPoints, trim } from '../drafts';
+import { caseOf, isFiniteVerb } from '../nounCase';
+import { followingSpeaker, openingSpeaker, type Speaker } from '../speaker';
+import { type CueContext, isPointed, type Ruling, ruling, withoutTail } from './context';
+
+/** `SPEAKER X-এর আহ্বান জানিয়েছেন`, `X-এর দাবি জানিয়েছে SPEAKER`, `X-এর কথা বলেন SPEAKER`. */
+export function acted(context: CueContext): Ruling | undefined {
+  const { units, cue, lists } = context;
+  if (cue.agreement === 'passive') return undefined;
+  const matter = MATTER.has(units[cue.from - 1]?.key ?? '');
+  if ((cue.syntax === 'say' && !matter) || isPointed(units, matter ? cue.from - 1 : cue.from))
+    return undefined;
+  const from = clauseStart(context);
+  const after = followingSpeaker(units, cue.to, lists);
+  const opening =
+    after === undefined ? openingSpeaker(units, from, cue.from, cue.agreement, lists) : undefined;
+  const speaker = after ?? opening ?? context.earlier ?? subjectBefore(context, from);
+  const start = opening === undefined ? from : opening.to;
+  const [contentFrom, contentTo] = trim(units, start, withoutTail(units, start, cue.from));
+  if (!isReportable(context, contentFrom, contentTo)) return undefined;
+  return ruling(context, after === undefined ? cue.to : Math.max(cue.to, after.to), {
+    from: contentFrom,
+    to: contentTo,
+    speaker,
+    confidence: speaker === undefined ? 0.55 : 0.75,
+    why: 'rule: SPEAKER CONTENT-এর আহ্বান জানান',
+    otherwise: 'previous',
+  });
+}
+
+/** Whether the phrase says something: no bare pointing words, no relative clause, nothing that only was ruled on. */
+function isReportable({ units, cue }: CueContext, from: number, to: number): boolean {
+  if (to - from < 2 || onlyPoints(units, from, to)) return false;
+  if (units.slice(Math.max(from, to - 3), to).some(unit => RELATIVES.has(unit.key))) return false;
+  if (TALK.has(units[cue.from]?.key ?? '') && !leansOnTalk(units[cue.from - 1])) return false;
+  return cue.stance !== 'denies' || isDeniable(units, to, cue.from);
+}
+
+/** জারির বিষয়টি জানিয়েছে: a plain verb of saying takes a phrase only with such a noun. */
+const MATTER = new Set(['বিষয়টি', 'বিষয়', 'তথ্য', 'খবর', 'কথা'].map(lookupKey));
+/** যে প্রকৌশলীর কথা উল্লেখ করেন: a relative clause reports nothing. */
+const RELATIVES = new Set(['যে', 'যেসব', 'যার', 'যাদের'].map(lookupKey));
+const TALK = new Set(['কথা'].map(lookupKey));
+
+/** What can be denied: a clause, an allegation, an idea; নাকচ of an application is a ruling. */
+function isDeniable(units: Statement, to: number, cue: number): boolean {
+  const last = units[to - 1];
+  if (units.slice(to, cue).some(unit => unit.kind === 'mark') || last === undefined) return true;
+  return (
+    last.kind === 'quote' ||
+    isFiniteVerb(last.key) ||
+    stems(last.key).some(({ stem }) => DENIABLE.has(stem)) ||
+    caseOf(last.key) === 'genitive'
+  );
+}
+
+const DENIABLE = new Set(
+  ['অভিযোগ', 'দাবি', 'খবর', 'ধারণা', 'গুজব', 'বক্তব্য', 'সম্ভাবনা', 'কথা', 'দায়', 'সম্পৃক্ততা'].map(lookupKey),
+);
+
+/** নেওয়ার কথা বলেন reports; নিয়ে কথা বলেন only says that somebody spoke. */
+const leansOnTalk = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.kind === 'quote' || caseOf(unit.key) === 'genitive');
+
+/** After an earlier cue, or after a finite verb and এবং, a new clause begins. */
+function clauseStart({ units, cue, from }: CueContext): number {
+  for (let i = cue.from - 1; i > from; i--) {
+    const before = units[i - 1];
+    if (CLAUSE_JOINERS.has(units[i]?.key ?? '') && before?.kind === 'word' && isFiniteVerb(before.key))
+      return i + 1;
+  }
+  return from;
+}
+
+const CLAUSE_JOINERS = new Set(['এবং', 'তবে', 'কিন্তু', ';'].map(lookupKey));
+
+function subjectBefore({ units, cue, lists }: CueContext, to: number): Speaker | undefined {
+  return to > 0 ? openingSpeaker(units, 0, to, cue.agreement, lists) : undefined;
+}

@@ -1,0 +1,80 @@
+import type { Statement, Unit } from '../../../../layers/attribution/statements';
+import { lookupKey } from '../../../../text/lookupKey';
+import { caseOf } from '../nounCase';
+import { type Head, headAt, type NounLists, phraseStart } from '../nounPhrases';
+import type { Speaker } from '../speaker';
+import { PHRASE_BOUNDS } from '../words';
+import {
+  type CueContext,
+  complementiserBefore,
+  contentAfter,
+  isPointed,
+  type Ruling,
+  ruling,
+} from './context';
+
+/** `CONTENT বলে জানা গেছে`, `SOURCE সূত্রে জানা গেছে, CONTENT`, `প্রতিবেদনে বলা হয়, CONTENT`, `… অভিযোগ পাওয়া গেছে`. */
+export function heard(context: CueContext): Ruling | undefined {
+  const { units, cue, from, lists } = context;
+  const that = complementiserBefore(units, from, cue.from);
+  if (that !== undefined && that > from) {
+    const source = sourceBefore(units, that + 1, cue.from, lists);
+    const whole = source === undefined ? { ...context, cue: { ...cue, from: that } } : context;
+    return reported(whole, source, from, that, cue.to, 'CONTENT বলে জানা গেছে');
+  }
+  const content = contentAfter(units, cue.to);
+  if (content !== undefined) {
+    const source = sourceBefore(units, from, cue.from, lists);
+    return reported(context, source, content, units.length, units.length, 'সূত্রে জানা গেছে, CONTENT');
+  }
+  const before = units[cue.from - 1];
+  if (before === undefined || cue.from - 1 <= from || caseOf(before.key) !== 'genitive') return undefined;
+  if (!ALLEGATION.has(units[cue.from]?.key ?? '') || isPointed(units, cue.from)) return undefined;
+  return reported(context, undefined, from, cue.from, cue.to, '… অভিযোগ পাওয়া গেছে');
+}
+
+const ALLEGATION = new Set(['অভিযোগ', 'গুঞ্জন', 'খবর'].map(lookupKey));
+
+function reported(
+  context: CueContext,
+  speaker: Speaker | undefined,
+  from: number,
+  to: number,
+  next: number,
+  why: string,
+): Ruling {
+  const open = to === context.units.length;
+  return ruling(context, next, {
+    from,
+    to,
+    speaker,
+    confidence: 0.88,
+    why: `rule: ${why}`,
+    otherwise: 'hearsay',
+    open,
+  });
+}
+
+const SIDE = new Set(['থেকে', 'পক্ষ', 'তরফে', 'তরফ', 'পক্ষে'].map(lookupKey));
+
+/** A noun in the locative before a passive: অভিযোগ পত্রে উল্লেখ করা হয়েছে, আইনের ৫ ধারায় বলা হয়েছে. */
+const documentOf = ({ key }: Unit): Head => ({
+  who: 'document',
+  kind: 'document',
+  pronoun: false,
+  plural: false,
+  nounCase: caseOf(key),
+  weight: 0.4,
+});
+
+/** A source in the locative or with থেকে before a passive cue: প্রতিবেদনে, আদালত সূত্রে, মন্ত্রণালয়ের পক্ষ থেকে. */
+function sourceBefore(units: Statement, from: number, to: number, lists: NounLists): Speaker | undefined {
+  let at = to - 1;
+  while (at > from && SIDE.has(units[at]?.key ?? '')) at--;
+  const sided = at < to - 1;
+  const last = units[at];
+  if (at < from || last === undefined || last.kind !== 'word') return undefined;
+  const head = headAt(units, at, lists) ?? (PHRASE_BOUNDS.has(last.key) ? undefined : documentOf(last));
+  if (head === undefined || (!sided && head.nounCase !== 'locative')) return undefined;
+  return { from: phraseStart(units, at, from, lists), to: at + 1, head };
+}
