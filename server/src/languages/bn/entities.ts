@@ -8,17 +8,18 @@ import type { Lexicon } from '../lexicon';
 import { createDateRules } from './dates';
 import { stems } from './morphology';
 import { createNameRules } from './nameRules';
+import { findBodies } from './names/bodies';
 import { findHeaded } from './names/headed';
 import { findListed } from './names/listed';
 import { findPeople } from './names/people';
-import { isNoName, isTitle } from './names/wordShape';
+import { wordShape } from './names/wordShape';
 import { createNumberRules } from './numbers';
 import { roleRules } from './roleRules';
 
 export function createEntityRules(lexicon: Lexicon): EntityRules {
   const dates = createDateRules(lexicon);
   const numbers = createNumberRules(lexicon);
-  const names = createNameLexicon(lexicon, stems, { isNoName, isTitle, hasCapitals: false });
+  const names = createNameLexicon(lexicon, stems, { ...wordShape, hasCapitals: false });
   return {
     names: createNameRules(names),
     detectors: [
@@ -32,6 +33,7 @@ export function createEntityRules(lexicon: Lexicon): EntityRules {
             ...findListed(reading, words),
             ...findHeaded(reading, words, names),
             ...findPeople(reading, words, names),
+            ...findBodies(reading, words),
           ];
           return [...found, ...findRoles(reading, words, found, roleRules)];
         },

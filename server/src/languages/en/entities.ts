@@ -14,7 +14,10 @@ export function createEntityRules(lexicon: Lexicon): EntityRules {
   const numbers = createNumberRules(lexicon);
   const names = createNameLexicon(lexicon, stems, {
     isNoName: () => false,
+    isDay: phrase => phrase.endsWith(' day'),
     isTitle: () => false,
+    takesSpecifier: () => false,
+    isSpecifier: () => false,
     hasCapitals: true,
   });
   return {

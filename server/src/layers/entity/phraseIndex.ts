@@ -7,6 +7,8 @@ export interface PhraseIndex<T> {
   longestAt(tokens: readonly Token[], i: number): PhraseMatch<T> | undefined;
   /** The value of a one-word phrase, case endings tried. */
   word(key: string): T | undefined;
+  /** The shortest case ending with which a word is a phrase of one word (`''` for the bare form), undefined for none. */
+  endingOf(key: string): string | undefined;
   /** Whether this very key is a phrase, no ending tried. */
   has(key: string): boolean;
 }
@@ -55,6 +57,14 @@ export function createPhraseIndex<T>(
   };
   return {
     word,
+    endingOf(key) {
+      let shortest: string | undefined;
+      for (const { stem, ending } of stems(key)) {
+        if (root.next.get(stem)?.value === undefined) continue;
+        if (shortest === undefined || ending.length < shortest.length) shortest = ending;
+      }
+      return shortest;
+    },
     has: key => root.next.get(key)?.value !== undefined,
     longestAt(tokens, i) {
       let best: PhraseMatch<T> | undefined;

@@ -1,8 +1,9 @@
 import type { Reading } from '../../text/reading';
 import type { NamedMention } from '../entity/nameMentions';
+import { initialsOf } from '../entity/nameWords';
 import type { NameRules } from '../entity/types';
 import type { Mention } from '../types';
-import { bracketedNames, initialsOf } from './acronyms';
+import { bracketedNames } from './acronyms';
 import { type Cluster, type ClusterIndex, createClusterIndex } from './clusters';
 
 /**

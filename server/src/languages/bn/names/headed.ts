@@ -6,14 +6,17 @@ import type { EntityType, Mention } from '../../../layers/types';
 import { lookupKey } from '../../../text/lookupKey';
 import type { Reading } from '../../../text/reading';
 import { afterDetachedEnding } from './listed';
-import { isBranch, reach } from './reach';
+import { isBranch, isDash, type Reach, reach } from './reach';
 
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(lookupKey));
 
 /** Heads so common that they close a name only behind a place or nationality: ঢাকা মহানগর পুলিশ, but not বিরোধী দল. */
 const WEAK = keys(
-  'কর্তৃপক্ষ পত্রিকা চ্যানেল জোট কার্যালয় পুলিশ দল প্রতিষ্ঠান সংগঠন গোষ্ঠী দৈনিক সমাজ টিভি পোস্ট সরকার একাদশ বাজার সীমান্ত এলাকা বাড়ি ভবন টাওয়ার গ্রুপ মামলা হামলা ঘটনা অনুষ্ঠান ঘোষণা আইন আদেশ কর্মসূচি টুর্নামেন্ট লিগ অভিযান সম্মেলন নির্বাচন বৈঠক সম্পর্ক সফর আন্দোলন',
+  'বাহিনী সংবাদ কর্তৃপক্ষ পত্রিকা চ্যানেল জোট কার্যালয় পুলিশ দল প্রতিষ্ঠান সংগঠন গোষ্ঠী দৈনিক সমাজ টিভি পোস্ট সরকার একাদশ বাজার সীমান্ত এলাকা বাড়ি ভবন টাওয়ার গ্রুপ মামলা হামলা ঘটনা অনুষ্ঠান ঘোষণা আইন আদেশ কর্মসূচি টুর্নামেন্ট লিগ অভিযান সম্মেলন নির্বাচন বৈঠক সম্পর্ক সফর আন্দোলন সমাবেশ চুক্তি পরিকল্পনা সংস্থা',
 );
+
+/** Inflected forms that look like a head and are none: হলেও is `though`, not `in the hall too`. */
+const NEVER = keys('হলেও হলো হলেই সীমান্ত সীমান্তে সীমান্তের');
 
 /**
  * Finds names by the word that closes them, looking left from it: [রাশিয়ার] [পররাষ্ট্র] মন্ত্রণালয়,
@@ -30,7 +33,7 @@ export function findHeaded(
     const head = headAt(words, i);
     if (head === undefined) continue;
     const { start, named } = reach(words, i, head, lexicon);
-    if (start < i && (named || !isWeak(words, head))) {
+    if (start < i && (!isWeak(words, head) || isNamedEnough(head.value.type, named))) {
       const { type, kind } = head.value;
       found.push(
         mentionOver(reading.tokens, start, endOf(reading, head), {
@@ -50,11 +53,22 @@ export function findHeaded(
 function headAt(words: readonly Word[], i: number): PhraseMatch<Head> | undefined {
   const word = words[i];
   const listing = word?.covered === false ? word.listing : undefined;
-  if (listing?.value.type === 'ORG' && (isBranch(words[i - 1]) || listing.end > (word?.head?.end ?? 0))) {
+  const type = listing?.value.type;
+  const extends_ =
+    type === 'ORG'
+      ? isBranch(words[i - 1]) || (listing?.end ?? 0) > (word?.head?.end ?? 0)
+      : type === 'EVENT' && isDash(words[i - 1]);
+  if (listing !== undefined && type !== undefined && extends_) {
     const { end, ending, value } = listing;
-    return { end, ending, value: { type: 'ORG' as EntityType, kind: value.organizationKind ?? 'other' } };
+    return { end, ending, value: { type, kind: value.organizationKind ?? 'other' } };
   }
+  if (NEVER.has(word?.key ?? '')) return undefined;
   return word?.covered === true ? undefined : word?.head;
+}
+
+/** A common head wants a place before it, an event or law by such a head a word of its own. */
+function isNamedEnough(type: EntityType, named: Reach['named']): boolean {
+  return type === 'ORG' || type === 'LOC' ? named === 'place' : named === 'word';
 }
 
 /** Whether the head's last word is too common to close a name by itself. */

@@ -69,6 +69,7 @@ export function isLocative(word: Word | undefined): boolean {
 export function isNameWord(word: Word | undefined): word is Word {
   if (word === undefined || word.part === 'never' || RELATIONS.has(word.key)) return false;
   if (word.part === 'sure') return true;
+  if (word.honorific !== undefined && word.honorific.ending === '') return false;
   return !word.inRole && word.head === undefined && word.listing === undefined && !word.covered;
 }
 

@@ -17,18 +17,27 @@ const DASHES = keys('- – —');
 /** Words that never stand inside a name. */
 const OUTSIDE = keys('ও এবং আর বা কিংবা অথবা এ এই সে সেই ওই ঐ কোনো কোন একটি দুটি তথা অন্য সব সকল নতুন বিরল');
 
+/** Words of offices' and courts' names: আইন ও সংসদ বিষয়ক বিভাগ, নারী ও শিশু নির্যাতন দমন ট্রাইব্যুনাল. */
+const INNER = keys('বিষয়ক দমন নির্যাতন নারী শিশু সমন্বয় নিয়ন্ত্রণ ব্যবস্থাপনা কল্যাণ বিশেষ সংসদ আইন অর্থনৈতিক সামাজিক');
+
 /** Words that tell the branch of a party or body: শাখা ছাত্রলীগ, ঢাকা মহানগর উত্তর বিএনপি. */
 const BRANCH = keys(
   'শাখা কেন্দ্রীয় মহানগর জেলা উপজেলা থানা পৌর ইউনিয়ন ওয়ার্ড হল কলেজ বিশ্ববিদ্যালয় উত্তর দক্ষিণ পূর্ব পশ্চিম বিভাগীয়',
 );
+
+/** A word before a dash that may name a party to an event: রশিয়া-ইউক্রেন যুদ্ধ. */
+const isNameable = (word: Word | undefined): boolean =>
+  word !== undefined && (word.listing !== undefined || word.part !== 'never');
+
+export const isDash = (word: Word | undefined): boolean => word !== undefined && DASHES.has(word.key);
 
 export const isBranch = (word: Word | undefined): boolean => word !== undefined && BRANCH.has(word.key);
 
 export interface Reach {
   /** Index of the first token of the name; the head's own when nothing before it belongs to it. */
   readonly start: number;
-  /** Whether a listed name or an unlisted word stands in it, and not only words of the language. */
-  readonly named: boolean;
+  /** What names it, beside words of the language: a listed place, an unlisted word, or nothing. */
+  readonly named: 'place' | 'word' | 'nothing';
 }
 
 /** How far left the name goes that the head at `i` closes. */
@@ -42,17 +51,19 @@ export function reach(
   const whole = words[i]?.listing?.end === head.end && words[i]?.covered === false;
   const limit = LONGEST_REACH[type] ?? 2;
   let start = i;
-  let named = false;
+  let named: Reach['named'] = 'nothing';
   /** Whether a word that is no word of the language has been taken: then a person's name before it is another name. */
   let told = whole;
   for (let k = i - 1; k >= 0 && i - k <= limit; k--) {
     const at = startOfListing(words, k);
     const listing = words[at]?.listing;
     if (listing !== undefined && listing.end === k + 1) {
-      const takes = whole ? isOwner(listing) || isBranch(words[at + 1]) : takesListing(listing, type);
+      const takes = whole
+        ? isOwner(listing) || isBranch(words[k + 1]) || isDash(words[k + 1])
+        : takesListing(listing, type);
       if (!takes) break;
       start = at;
-      named = true;
+      if (listing.value.type === 'LOC') named = 'place';
       told = true;
       if (listing.ending !== '') break;
       k = at;
@@ -61,21 +72,16 @@ export function reach(
     const word = words[k];
     if (word === undefined) break;
     // রাশিয়া–ইউক্রেন যুদ্ধ
-    if (
-      DASHES.has(word.key) &&
-      start === k + 1 &&
-      named &&
-      type === 'EVENT' &&
-      words[k - 1]?.part !== 'never'
-    )
-      continue;
+    const isJoint = isDash(word) && start === k + 1 && type === 'EVENT' && (whole || named !== 'nothing');
+    if (isJoint && isNameable(words[k - 1])) continue;
     // আইন ও সংসদ বিষয়ক বিভাগ: the word before the ও must belong too
     if (word.key === AND && start === k + 1 && isInner(words[k - 1], lexicon) && type === 'ORG') continue;
-    if (whole ? !isBranch(word) : !belongs(word, type, lexicon)) break;
+    const joins = whole && !isDash(words[k + 1]) ? isBranch(word) : belongs(word, type, lexicon);
+    if (!joins) break;
     if (word.part === 'sure' && told) break;
     if (word.part === 'unknown') {
       told = true;
-      named = true;
+      if (named === 'nothing') named = 'word';
     }
     start = k;
   }
@@ -94,11 +100,11 @@ function takesListing(listing: PhraseMatch<Listing>, type: EntityType): boolean 
 }
 
 const isInner = (word: Word | undefined, lexicon: NameLexicon): boolean =>
-  word !== undefined && !OUTSIDE.has(word.key) && lexicon.innerWords.has(word.key);
+  word !== undefined && !OUTSIDE.has(word.key) && (INNER.has(word.key) || lexicon.innerWords.has(word.key));
 
 /** Whether a word without a case ending may stand inside the name of such a thing. */
 function belongs(word: Word, type: EntityType, lexicon: NameLexicon): boolean {
-  if (OUTSIDE.has(word.key) || word.inRole) return false;
+  if (OUTSIDE.has(word.key) || word.inRole || word.key.length < 2) return false;
   if (isInner(word, lexicon)) return type === 'ORG' || type === 'WORK';
   if (word.part === 'never') return false;
   if (word.head !== undefined) return type === 'ORG' && word.head.ending === '';

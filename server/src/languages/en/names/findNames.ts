@@ -2,9 +2,11 @@ import { mentionOver } from '../../../layers/entity/mentionOver';
 import { findRoles } from '../../../layers/entity/names/findRoles';
 import type { NameLexicon } from '../../../layers/entity/names/nameLexicon';
 import { readWords, type Word } from '../../../layers/entity/names/words';
+import { initialsOf } from '../../../layers/entity/nameWords';
 import type { EntityType, Mention } from '../../../layers/types';
 import type { Reading } from '../../../text/reading';
 import { roleRules } from '../roleRules';
+import { findElections } from './elections';
 import { findRuns, type Run } from './runs';
 import { isTitleCase, shapeOf } from './shape';
 import { SPEECH } from './speech';
@@ -17,6 +19,7 @@ export function findNames(reading: Reading, lexicon: NameLexicon): readonly Ment
     found.push(mentionOver(reading.tokens, from, to, facts));
   addListed(reading, words, add);
   if (!isTitleCase(reading)) for (const run of findRuns(reading, words)) readRun(reading, words, run, add);
+  found.push(...findElections(reading, words));
   return [...found, ...findRoles(reading, words, found, roleRules)];
 }
 
@@ -26,7 +29,7 @@ function addListed(reading: Reading, words: readonly Word[], add: Add): void {
   words.forEach(({ listing, covered }, i) => {
     if (listing === undefined || covered || shapeOf(reading, i) === 'other') return;
     const { type, confidence, list, country, organizationKind } = listing.value;
-    add(i, listing.end, {
+    add(i, afterNumber(reading, type, listing.end), {
       type,
       confidence,
       why: `list: ${list}`,
@@ -34,6 +37,15 @@ function addListed(reading: Reading, words: readonly Word[], add: Add): void {
       ...(organizationKind === undefined ? {} : { organizationKind }),
     });
   });
+}
+
+/** Index after a constituency's number: Sylhet-4. */
+function afterNumber({ tokens }: Reading, type: EntityType, end: number): number {
+  const hyphen = tokens[end];
+  const number = tokens[end + 1];
+  const numbered =
+    type === 'LOC' && hyphen?.key === '-' && number?.kind === 'number' && number.start === hyphen.end;
+  return numbered ? end + 2 : end;
 }
 
 /** Takes a run apart: listed names, titles and honorifics first, what is left is a name by its shape. */
@@ -65,11 +77,23 @@ function readRun(reading: Reading, words: readonly Word[], { from, to }: Run, ad
       continue;
     }
     const end = nextRole(words, at, to);
+    if (isShortened(reading, words, at, end)) {
+      add(at, end, { type: 'ORG', confidence: 0.8, why: 'rule: short form in brackets' });
+      return;
+    }
     const guess = guessOf(reading, words, at, end, titled);
     if (guess !== undefined) add(at, end, guess);
     at = end;
     titled = false;
   }
+}
+
+/** `World Wonder Ring Stardom (Stardom)`: what is shortened to its last word or initials in brackets is no person. */
+function isShortened({ tokens }: Reading, words: readonly Word[], from: number, to: number): boolean {
+  const short = tokens[to + 1]?.key;
+  if (to - from < 2 || short === undefined || tokens[to]?.key !== '(' || tokens[to + 2]?.key !== ')')
+    return false;
+  return short === words[to - 1]?.key || short === initialsOf(words.slice(from, to).map(({ key }) => key));
 }
 
 function isTitledBefore(words: readonly Word[], from: number): boolean {

@@ -50,6 +50,12 @@ export interface NameShape {
   isNoName(key: string): boolean;
   /** Whether an unlisted word is a title by its last part: সংস্কৃতিসচিব. */
   isTitle(key: string): boolean;
+  /** Whether the title may have an unlisted word before it that belongs to it: একীকরণ মন্ত্রী. */
+  takesSpecifier(title: string): boolean;
+  /** Whether an unlisted word may be such a word: it carries no case ending. */
+  isSpecifier(key: string): boolean;
+  /** Whether a festival's name says that it is a day: দিবস, Day. */
+  isDay(phrase: string): boolean;
   /** Whether capitals tell names from words: then a listed name counts even where the word is common (Parliament). */
   readonly hasCapitals: boolean;
 }
@@ -89,7 +95,10 @@ export function createNameLexicon(
   const common = flags(...COMMON_LISTS);
   return {
     listings: createPhraseIndex(
-      listings(lexicon, key => !shape.hasCapitals && common.has(key)),
+      [
+        ...listings(lexicon, key => !shape.hasCapitals && common.has(key)),
+        ...festivals(lexicon, shape.isDay),
+      ],
       stems,
     ),
     heads: createPhraseIndex(heads(lexicon), stems),
@@ -120,7 +129,7 @@ const NAME_LISTS: readonly (readonly [string, EntityType, number])[] = [
 ];
 
 /** Lists whose entries are no names where they are words of the language too. */
-const WORDY_LISTS = new Set(['places', 'works', 'people-learned', 'places-learned', 'organizations-learned']);
+const WORDY_LISTS = new Set(['places', 'people-learned', 'places-learned', 'organizations-learned']);
 
 /** Bengali unions bear the names of anything (চালা, রূপসী): they count only before a head word (রূপসী ইউনিয়ন). */
 function* listings(
@@ -144,6 +153,12 @@ function* listings(
         },
       ];
     }
+}
+
+/** Festivals are times (রমজান); a day of remembrance is an event that is held (বিজয় দিবস, Victory Day). */
+function* festivals(lexicon: Lexicon, isDay: (key: string) => boolean): Iterable<readonly [string, Listing]> {
+  for (const key of lexicon.list('festivals').keys())
+    yield [key, { type: isDay(key) ? 'EVENT' : 'DATE', confidence: 0.85, list: 'festivals' }];
 }
 
 function* heads(lexicon: Lexicon): Iterable<readonly [string, Head]> {

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../text/reading';
-import type { PhraseIndex, PhraseMatch } from '../phraseIndex';
+import type { PhraseMatch } from '../phraseIndex';
 import type { Head, Listing, NameLexicon } from './nameLexicon';
 
 /** How sure a word is to be part of a person's name, by itself. */
@@ -49,22 +49,40 @@ export function readWords(reading: Reading, lexicon: NameLexicon): readonly Word
 
 /** A title with the modifiers that belong to it: ভারপ্রাপ্ত গভর্নর, deputy chairman. */
 function roleAt(reading: Reading, i: number, lexicon: NameLexicon): PhraseMatch<true> | undefined {
-  const role = lexicon.roles.longestAt(reading.tokens, i);
-  if (role !== undefined) return role;
   const key = reading.tokens[i]?.key ?? '';
+  const role = lexicon.roles.longestAt(reading.tokens, i);
+  // শেখ, Sheikh: a title that is a name too belongs to the name
+  if (role?.end === i + 1 && lexicon.nameParts.has(key) && !lexicon.common.has(key)) return undefined;
+  if (role !== undefined) return role;
   if (lexicon.shape.isTitle(key) && lexicon.common.word(key) === undefined)
     return { end: i + 1, value: true, ending: '' };
   const modifier = lexicon.roleModifiers.longestAt(reading.tokens, i);
-  if (modifier?.value !== 'inside' || modifier.ending !== '') return undefined;
-  return lexicon.roles.longestAt(reading.tokens, modifier.end);
+  if (modifier?.value === 'inside' && modifier.ending === '')
+    return lexicon.roles.longestAt(reading.tokens, modifier.end);
+  const specified = lexicon.roles.longestAt(reading.tokens, i + 1);
+  const isSpecified =
+    specified !== undefined &&
+    lexicon.shape.takesSpecifier(reading.tokens[i + 1]?.key ?? '') &&
+    isSpecifier(key, lexicon);
+  return isSpecified ? specified : undefined;
 }
 
-/** A word of the language is a name only where a list says that just this form may be one. */
+/** A word of the language is a name only where the lists have it as one with a shorter ending: কবিরও is কবির, not কবি. */
 function namePartOf(key: string, lexicon: NameLexicon): NamePart {
-  const common = lexicon.common.word(key) !== undefined;
-  const listed = (parts: PhraseIndex<true>) => (common ? parts.has(key) : parts.word(key) !== undefined);
-  const maybe = listed(lexicon.ambiguousParts);
-  if (!maybe && listed(lexicon.nameParts)) return common ? 'maybe' : 'sure';
-  if (maybe) return 'maybe';
-  return common || lexicon.shape.isNoName(key) ? 'never' : 'unknown';
+  const common = lexicon.common.endingOf(key);
+  const isNearer = (ending: string | undefined) =>
+    ending !== undefined && (common === undefined || ending.length < common.length || ending === '');
+  if (isNearer(lexicon.ambiguousParts.endingOf(key))) return 'maybe';
+  if (isNearer(lexicon.nameParts.endingOf(key))) return common === '' ? 'maybe' : 'sure';
+  return common !== undefined || lexicon.shape.isNoName(key) ? 'never' : 'unknown';
+}
+
+/** An unlisted word without a case ending that may say what somebody is minister or secretary of: একীকরণ মন্ত্রী. */
+function isSpecifier(key: string, lexicon: NameLexicon): boolean {
+  return (
+    lexicon.common.word(key) === undefined &&
+    lexicon.nameParts.word(key) === undefined &&
+    lexicon.listings.word(key) === undefined &&
+    lexicon.shape.isSpecifier(key)
+  );
 }
