@@ -2,7 +2,7 @@ import { findDates } from '../../layers/entity/dates/findDates';
 import { findNumbers } from '../../layers/entity/findNumbers';
 import { findRoles } from '../../layers/entity/names/findRoles';
 import { createNameLexicon } from '../../layers/entity/names/nameLexicon';
-import { readWords } from '../../layers/entity/names/words';
+import { createWordReader } from '../../layers/entity/names/words';
 import type { EntityRules } from '../../layers/entity/types';
 import type { Lexicon } from '../lexicon';
 import { createDateRules } from './dates';
@@ -20,6 +20,7 @@ export function createEntityRules(lexicon: Lexicon): EntityRules {
   const dates = createDateRules(lexicon);
   const numbers = createNumberRules(lexicon);
   const names = createNameLexicon(lexicon, stems, { ...wordShape, hasCapitals: false });
+  const readWords = createWordReader(names);
   return {
     names: createNameRules(names),
     detectors: [
@@ -28,7 +29,7 @@ export function createEntityRules(lexicon: Lexicon): EntityRules {
       {
         name: 'names',
         detect: reading => {
-          const words = readWords(reading, names);
+          const words = readWords(reading);
           const found = [
             ...findListed(reading, words),
             ...findHeaded(reading, words, names),

@@ -1,6 +1,7 @@
 import { findDates } from '../../layers/entity/dates/findDates';
 import { findNumbers } from '../../layers/entity/findNumbers';
 import { createNameLexicon } from '../../layers/entity/names/nameLexicon';
+import { createWordReader } from '../../layers/entity/names/words';
 import type { EntityRules } from '../../layers/entity/types';
 import type { Lexicon } from '../lexicon';
 import { createDateRules } from './dates';
@@ -20,12 +21,13 @@ export function createEntityRules(lexicon: Lexicon): EntityRules {
     isSpecifier: () => false,
     hasCapitals: true,
   });
+  const readWords = createWordReader(names);
   return {
     names: createNameRules(names),
     detectors: [
       { name: 'dates', detect: reading => findDates(reading, dates) },
       { name: 'numbers', detect: reading => findNumbers(reading, numbers) },
-      { name: 'names', detect: reading => findNames(reading, names) },
+      { name: 'names', detect: reading => findNames(reading, readWords(reading)) },
     ],
   };
 }

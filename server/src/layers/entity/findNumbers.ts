@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../languages/lexicon';
 import type { Stem } from '../../languages/types';
+import { memoize } from '../../text/memoize';
 import { parseNumeral } from '../../text/numerals';
 import type { Reading } from '../../text/reading';
 import type { Mention } from '../types';
@@ -17,6 +18,8 @@ export interface NumberRules {
   readonly ordinalSuffixes: ReadonlySet<string>;
   /** Words before a number that make it a name and no quantity: ধারা ৯, Section 9. */
   readonly labels: ReadonlySet<string>;
+  /** Whether a quantity may start at such a word. */
+  mayStart(key: string): boolean;
 }
 
 export function createNumberRules(
@@ -29,13 +32,16 @@ export function createNumberRules(
       [...lexicon.list(list)].map(([key, [value]]) => [key, Number(value)] as const),
       stems,
     );
+  const words = valued('number-words');
+  const units = createPhraseIndex(
+    [...lexicon.list('units')].map(([key, [kind]]) => [key, kind ?? 'count'] as const),
+    stems,
+  );
   return {
-    words: valued('number-words'),
+    words,
     scales: valued('scale-words'),
-    units: createPhraseIndex(
-      [...lexicon.list('units')].map(([key, [kind]]) => [key, kind ?? 'count'] as const),
-      stems,
-    ),
+    units,
+    mayStart: memoize(key => words.mayStart(key) || units.mayStart(key) || spelling.scalesAlone.has(key)),
     ...spelling,
   };
 }
@@ -47,6 +53,8 @@ const SMALLEST_COUNT = 10;
 export function findNumbers(reading: Reading, rules: NumberRules): readonly Mention[] {
   const numbers: Mention[] = [];
   for (let i = 0; i < reading.tokens.length; i++) {
+    const token = reading.tokens[i];
+    if (token === undefined || (token.kind !== 'number' && !rules.mayStart(token.key))) continue;
     const quantity = quantityAt(reading, i, rules);
     if (quantity === undefined) continue;
     const { start, end, value } = quantity;

@@ -5,6 +5,8 @@ import type { Token } from '../../text/tokens';
 export interface PhraseIndex<T> {
   /** The longest phrase that starts at token `i`, or undefined. */
   longestAt(tokens: readonly Token[], i: number): PhraseMatch<T> | undefined;
+  /** Whether some phrase may start with this word: a quick no for most words. */
+  mayStart(key: string): boolean;
   /** The value of a one-word phrase, case endings tried. */
   word(key: string): T | undefined;
   /** The shortest case ending with which a word is a phrase of one word (`''` for the bare form), undefined for none. */
@@ -57,6 +59,7 @@ export function createPhraseIndex<T>(
   };
   return {
     word,
+    mayStart: key => stems(key).some(({ stem }) => root.next.has(stem)),
     endingOf(key) {
       let shortest: string | undefined;
       for (const { stem, ending } of stems(key)) {

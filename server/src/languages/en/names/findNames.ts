@@ -1,7 +1,6 @@
 import { mentionOver } from '../../../layers/entity/mentionOver';
 import { findRoles } from '../../../layers/entity/names/findRoles';
-import type { NameLexicon } from '../../../layers/entity/names/nameLexicon';
-import { readWords, type Word } from '../../../layers/entity/names/words';
+import type { Word } from '../../../layers/entity/names/words';
 import { initialsOf } from '../../../layers/entity/nameWords';
 import type { EntityType, Mention } from '../../../layers/types';
 import type { Reading } from '../../../text/reading';
@@ -12,8 +11,7 @@ import { isTitleCase, shapeOf } from './shape';
 import { SPEECH } from './speech';
 
 /** Finds names of persons, organizations, places, nationalities, events and works by capitals, lists and head words. */
-export function findNames(reading: Reading, lexicon: NameLexicon): readonly Mention[] {
-  const words = readWords(reading, lexicon);
+export function findNames(reading: Reading, words: readonly Word[]): readonly Mention[] {
   const found: Mention[] = [];
   const add = (from: number, to: number, facts: Omit<Mention, 'start' | 'end'>) =>
     found.push(mentionOver(reading.tokens, from, to, facts));

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../../languages/lexicon';
 import type { Stem } from '../../../languages/types';
+import { memoize } from '../../../text/memoize';
 import { parseNumeral } from '../../../text/numerals';
 import type { Reading } from '../../../text/reading';
 import { createPhraseIndex, type PhraseIndex } from '../phraseIndex';
@@ -62,11 +63,15 @@ export function createPieceReader(
 ): PieceReader {
   const listed = createPhraseIndex<Listed>(listedPieces(lexicon, spelling), stems);
   const units = createPhraseIndex<Listed>(piecesOf(lexicon, 'time-units', 'unit'), stems);
+  const isCandidate = memoize(
+    (key: string) =>
+      !spelling.isVague(key) && (listed.mayStart(key) || durationWord(key, 0, stems, listed) !== undefined),
+  );
   return (reading, i) => {
     const token = reading.tokens[i];
     if (token === undefined) return undefined;
     if (token.kind === 'number') return numeralPiece(token.key, i, spelling, units);
-    if (token.kind !== 'word' || spelling.isVague(token.key)) return undefined;
+    if (token.kind !== 'word' || !isCandidate(token.key)) return undefined;
     const match = listed.longestAt(reading.tokens, i);
     if (match !== undefined) {
       const { kind, value, name } = match.value;

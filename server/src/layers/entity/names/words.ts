@@ -1,3 +1,4 @@
+import { memoize } from '../../../text/memoize';
 import type { Reading } from '../../../text/reading';
 import type { PhraseMatch } from '../phraseIndex';
 import type { Head, Listing, NameLexicon } from './nameLexicon';
@@ -22,16 +23,48 @@ export interface Word {
   readonly common: boolean;
 }
 
-/** Reads every token of a paragraph against the lists, once, left to right. */
-export function readWords(reading: Reading, lexicon: NameLexicon): readonly Word[] {
+/** What the lists say about a word wherever it stands. */
+interface WordFacts {
+  readonly part: NamePart;
+  readonly common: boolean;
+  readonly opensListing: boolean;
+  readonly opensRole: boolean;
+  readonly opensHonorific: boolean;
+  readonly opensHead: boolean;
+}
+
+export type WordReader = (reading: Reading) => readonly Word[];
+
+/** Reads the tokens of paragraphs against the lists, each word form once and remembered. */
+export function createWordReader(lexicon: NameLexicon): WordReader {
+  const wordFacts = memoize((key: string): WordFacts => {
+    const common = lexicon.common.word(key) !== undefined;
+    return {
+      part: namePartOf(key, lexicon),
+      common,
+      opensListing: lexicon.listings.mayStart(key),
+      opensRole: mayOpenRole(key, lexicon),
+      opensHonorific: lexicon.honorifics.mayStart(key),
+      opensHead: lexicon.heads.mayStart(key),
+    };
+  });
+  return reading => readWords(reading, lexicon, wordFacts);
+}
+
+function readWords(
+  reading: Reading,
+  lexicon: NameLexicon,
+  factsOf: (key: string) => WordFacts,
+): readonly Word[] {
   const { tokens } = reading;
   let listedTo = 0;
   let roleTo = 0;
   return tokens.map((token, i): Word => {
-    const listing = lexicon.listings.longestAt(tokens, i);
+    const facts = factsOf(token.key);
+    const listing = facts.opensListing ? lexicon.listings.longestAt(tokens, i) : undefined;
     const covered = i < listedTo;
     if (listing !== undefined && !covered) listedTo = listing.end;
-    const role = i < roleTo ? undefined : roleAt(reading, i, lexicon);
+    const role = facts.opensRole && i >= roleTo ? roleAt(reading, i, lexicon) : undefined;
     if (role !== undefined) roleTo = role.end;
     return {
       key: token.key,
@@ -39,12 +72,22 @@ export function readWords(reading: Reading, lexicon: NameLexicon): readonly Word
       covered,
       role,
       inRole: i < roleTo,
-      honorific: lexicon.honorifics.longestAt(tokens, i),
-      head: lexicon.heads.longestAt(tokens, i),
-      part: token.kind === 'word' ? namePartOf(token.key, lexicon) : 'never',
-      common: token.kind === 'word' && lexicon.common.word(token.key) !== undefined,
+      honorific: facts.opensHonorific ? lexicon.honorifics.longestAt(tokens, i) : undefined,
+      head: facts.opensHead ? lexicon.heads.longestAt(tokens, i) : undefined,
+      part: token.kind === 'word' ? facts.part : 'never',
+      common: token.kind === 'word' && facts.common,
     };
   });
+}
+
+/** Whether a title may start at such a word: it is listed, modifies one, or tells by its shape. */
+function mayOpenRole(key: string, lexicon: NameLexicon): boolean {
+  return (
+    lexicon.roles.mayStart(key) ||
+    lexicon.roleModifiers.mayStart(key) ||
+    lexicon.shape.isTitle(key) ||
+    lexicon.shape.isSpecifier(key)
+  );
 }
 
 /** A title with the modifiers that belong to it: ভারপ্রাপ্ত গভর্নর, deputy chairman. */
@@ -59,12 +102,9 @@ function roleAt(reading: Reading, i: number, lexicon: NameLexicon): PhraseMatch<
   const modifier = lexicon.roleModifiers.longestAt(reading.tokens, i);
   if (modifier?.value === 'inside' && modifier.ending === '')
     return lexicon.roles.longestAt(reading.tokens, modifier.end);
-  const specified = lexicon.roles.longestAt(reading.tokens, i + 1);
   const isSpecified =
-    specified !== undefined &&
-    lexicon.shape.takesSpecifier(reading.tokens[i + 1]?.key ?? '') &&
-    isSpecifier(key, lexicon);
-  return isSpecified ? specified : undefined;
+    lexicon.shape.takesSpecifier(reading.tokens[i + 1]?.key ?? '') && isSpecifier(key, lexicon);
+  return isSpecified ? lexicon.roles.longestAt(reading.tokens, i + 1) : undefined;
 }
 
 /** A word of the language is a name only where the lists have it as one with a shorter ending: কবিরও is কবির, not কবি. */
