@@ -33,8 +33,8 @@ export function trackArticles(
       changed.fire(uri.toString());
     }),
     client.onNotification(STATUS, (status: ArticleStatus) => {
+      if (!sync.holds(vscode.Uri.parse(status.uri))) return; // closed meanwhile
       unfinished.reported(status);
-      if (!sync.holds(vscode.Uri.parse(status.uri))) return;
       statuses.set(status);
       if (status.state === 'done') finished.fire(status.uri);
     }),

@@ -111,11 +111,10 @@ export function syncArticles(choices: Choices, unfinished: Unfinished, wanted: (
     reconsider,
     reconsiderAll,
     setAside(uri) {
-      aside.add(uri);
-      const document = held.get(uri) ?? documentAt(uri);
+      const document = held.get(uri);
       if (document === undefined) return;
+      aside.add(uri);
       close(document);
-      changed.fire(document);
     },
     takeBack(document) {
       aside.delete(document.uri.toString());
@@ -135,9 +134,6 @@ export function syncArticles(choices: Choices, unfinished: Unfinished, wanted: (
     dispose: () => vscode.Disposable.from(changed, ...listeners).dispose(),
   };
 }
-
-const documentAt = (uri: string) =>
-  vscode.workspace.textDocuments.find(document => document.uri.toString() === uri);
 
 /** Leaves the sending of documents to {@link ArticleSync}, and asks the server only about what it holds. */
 export const syncMiddleware = (sync: () => ArticleSync): Middleware => ({
