@@ -11,7 +11,9 @@ export function createNameRules(lexicon: NameLexicon): NameRules {
   return {
     bareForm: (word, isAttested) => stripEnding(word, isAttested, isKnown),
     soundKey,
-    isAmbiguous: word => lexicon.common.has(word) || lexicon.heads.has(word),
+    isAmbiguous: word =>
+      [lexicon.common, lexicon.heads, lexicon.innerWords, lexicon.roles].some(list => list.has(word)),
+    isGivenName: word => lexicon.nameParts.has(word),
     mayBeName: () => true,
     isPlaceKind: word => PLACE_KINDS.has(lexicon.heads.word(word)?.kind ?? ''),
   };

@@ -15,6 +15,7 @@ export function createEntityRules(lexicon: Lexicon): EntityRules {
   const numbers = createNumberRules(lexicon);
   const names = createNameLexicon(lexicon, stems, {
     isNoName: () => false,
+    baseOf: () => undefined,
     isDay: phrase => phrase.endsWith(' day'),
     isTitle: () => false,
     takesSpecifier: () => false,

@@ -7,6 +7,7 @@ export function createNameRules(lexicon: NameLexicon): NameRules {
     bareForm: word => word,
     soundKey,
     isAmbiguous: word => lexicon.common.has(word),
+    isGivenName: () => true,
     mayBeName: (reading, token) => shapeOf(reading, token) !== 'other',
     isPlaceKind: word => PLACE_KINDS.has(lexicon.heads.word(word)?.kind ?? ''),
   };

@@ -5,7 +5,7 @@ import { mentionOver } from './mentionOver';
 import { nameMentions } from './nameMentions';
 import { createPhraseIndex, type PhraseIndex } from './phraseIndex';
 import { settleOverlaps } from './settleOverlaps';
-import type { KnownNames } from './types';
+import type { KnownNames, NameRules } from './types';
 
 /** Types whose names are looked for again; dates, numbers and titles mean something else each time. */
 const NAMES: ReadonlySet<EntityType> = new Set(['PER', 'ORG', 'LOC', 'EVENT', 'WORK']);
@@ -27,8 +27,8 @@ export function collectNames(
     if (!NAMES.has(name.type) || name.mention.confidence < SURE_ENOUGH) continue;
     vote(votes, name.phrase, name.type, name.mention.confidence);
     if (name.type !== 'PER' || name.words.length < 2) continue;
-    for (const part of partsOf(name.phrase))
-      if (!pack.entities.names.isAmbiguous(part)) vote(votes, part, 'PER', name.mention.confidence);
+    for (const part of partsOf(name.phrase, pack.entities.names))
+      vote(votes, part, 'PER', name.mention.confidence);
   }
   return { byKey: new Map([...votes].map(([key, types]) => [key, winner(types)])) };
 }
@@ -48,13 +48,15 @@ function winner(types: ReadonlyMap<EntityType, number>): EntityType {
 /** A surname or given name must be longer than this to be looked for alone. */
 const SHORTEST_PART = 2;
 
-/** Given name and surname, hyphenated ones whole: `ngozi okonjo - iweala` → ngozi, okonjo - iweala. */
-function partsOf(phrase: string): readonly string[] {
+/** Given name and surname as far as they may stand alone, hyphenated ones whole: `ngozi okonjo - iweala` → ngozi, okonjo - iweala. */
+function partsOf(phrase: string, rules: NameRules): readonly string[] {
   const words = phrase.split(' ');
   let last = words.length - 1;
   while (last > 1 && words[last - 1] === '-') last -= 2;
-  return [words[0] ?? '', words.slice(Math.max(0, last)).join(' ')].filter(
-    part => part.length > SHORTEST_PART && part !== phrase,
+  const given = words[0] ?? '';
+  const surname = words.slice(Math.max(0, last)).join(' ');
+  return [...(rules.isGivenName(given) ? [given] : []), surname].filter(
+    part => part.length > SHORTEST_PART && part !== phrase && !rules.isAmbiguous(part),
   );
 }
 

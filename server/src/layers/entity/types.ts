@@ -24,8 +24,10 @@ export interface NameRules {
   bareForm(word: string, isAttested: (form: string) => boolean): string;
   /** The same for spellings of one name: সামেহ and সামিহ, Mohammed and Muhammad; '' where a word says too little. */
   soundKey(word: string): string;
-  /** Whether a word of a person's name is too common to be looked for alone (আকাশ is the sky too). */
+  /** Whether a word of a person's name says too little to be looked for alone (আকাশ is the sky too). */
   isAmbiguous(word: string): boolean;
+  /** Whether the first word of a person's name may be looked for alone. */
+  isGivenName(word: string): boolean;
   /** Whether the word at a token may be a name there at all: capitalised where the script has capitals. */
   mayBeName(reading: Reading, token: number): boolean;
   /** Whether a word only says what kind of place the name before it is: জেলা in ঢাকা জেলা, city. */

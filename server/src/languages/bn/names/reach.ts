@@ -11,11 +11,15 @@ const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').ma
 const LONGEST_REACH: Partial<Record<EntityType, number>> = { ORG: 7, LOC: 3, EVENT: 4, WORK: 6 };
 
 const AND = lookupKey('ও');
+/** বিষয়ক stands in no name without the word that it belongs to: মুক্তিযুদ্ধ বিষয়ক মন্ত্রণালয়. */
+const CONCERNING = lookupKey('বিষয়ক');
 const GENITIVE = /(?:র|এর)$/u;
 const DASHES = keys('- – —');
 
 /** Words that never stand inside a name. */
-const OUTSIDE = keys('ও এবং আর বা কিংবা অথবা এ এই সে সেই ওই ঐ কোনো কোন একটি দুটি তথা অন্য সব সকল নতুন বিরল');
+const OUTSIDE = keys(
+  'ও এবং আর বা কিংবা অথবা এ এই সে সেই ওই ঐ কোনো কোন একটি দুটি তথা অন্য সব সকল নতুন বিরল বেসরকারি সরকারি পাবলিক স্থানীয় বিভিন্ন দেশি বিদেশি আঞ্চলিক সংশ্লিষ্ট',
+);
 
 /** Words of offices' and courts' names: আইন ও সংসদ বিষয়ক বিভাগ, নারী ও শিশু নির্যাতন দমন ট্রাইব্যুনাল. */
 const INNER = keys('বিষয়ক দমন নির্যাতন নারী শিশু সমন্বয় নিয়ন্ত্রণ ব্যবস্থাপনা কল্যাণ বিশেষ সংসদ আইন অর্থনৈতিক সামাজিক');
@@ -76,7 +80,9 @@ export function reach(
     if (isJoint && isNameable(words[k - 1])) continue;
     // আইন ও সংসদ বিষয়ক বিভাগ: the word before the ও must belong too
     if (word.key === AND && start === k + 1 && isInner(words[k - 1], lexicon) && type === 'ORG') continue;
-    const joins = whole && !isDash(words[k + 1]) ? isBranch(word) : belongs(word, type, lexicon);
+    const complements = words[k + 1]?.key === CONCERNING && start === k + 1 && !OUTSIDE.has(word.key);
+    const joins =
+      complements || (whole && !isDash(words[k + 1]) ? isBranch(word) : belongs(word, type, lexicon));
     if (!joins) break;
     if (word.part === 'sure' && told) break;
     if (word.part === 'unknown') {
@@ -109,7 +115,8 @@ function belongs(word: Word, type: EntityType, lexicon: NameLexicon): boolean {
   if (word.part === 'never') return false;
   if (word.head !== undefined) return type === 'ORG' && word.head.ending === '';
   if (word.common) return false;
-  return word.part !== 'unknown' || !stems(word.key).some(({ ending }) => CASES.has(ending));
+  if (lexicon.nameParts.has(word.key) || lexicon.ambiguousParts.has(word.key)) return true;
+  return !stems(word.key).some(({ ending }) => CASES.has(ending));
 }
 
 /** Endings with which no word goes on inside a name; র alone tells nothing (শাহজাহানপুর). */

@@ -4,7 +4,7 @@ const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').ma
 
 /** Endings of verbs, adverbs and made nouns, which no name ends in: বলেছেন, দ্রুতভাবে, তথ্যভিত্তিক, আন্দোলনকারী. */
 const NO_NAME = keys(
-  'ছেন ছে ছিল ছিলেন ছিলাম ছিলো লেন বেন তেন চ্ছে চ্ছেন তাম লাম িয়ে য়ে ইয়ে নো নোর বার লেও লেই তেও তেই নোয় ভাবে মূলক ভিত্তিক জনিত যুক্ত কারী কারীরা কারীদের বাদী পন্থী গুলো গুলি গুলোর গুলোকে গুলোতে ত্ব যোগ্য হীন পূর্ণ বিরোধী সংক্রান্ত বিষয়ক বর্তী ধর্মী কেন্দ্রিক গ্রস্ত মাত্র খানা টুকু টাকে টির টিকে টিতে করণের নীয়',
+  'ছেন ছে ছিল ছিলেন ছিলাম ছিলো লেন বেন তেন চ্ছে চ্ছেন তাম লাম িয়ে য়ে ইয়ে নো নোর বার লেও লেই তেও তেই নোয় ভাবে মূলক ভিত্তিক জনিত যুক্ত কারী কারীরা কারীদের বাদী পন্থী গুলো গুলি গুলোর গুলোকে গুলোতে ত্ব যোগ্য হীন পূর্ণ বিরোধী সংক্রান্ত বিষয়ক বর্তী ধর্মী কেন্দ্রিক গ্রস্ত মাত্র খানা টুকু টাকে টির টিকে টিতে করণের নীয় িত িতা মাধ্যম প্রবাসী বাসীর বাসী',
 );
 
 /** Last parts of words that are titles: সংস্কৃতিসচিব, নৃত্যশিল্পী, শিল্পাচার্য. */
@@ -20,11 +20,16 @@ const SPECIFIED = keys('মন্ত্রী উপমন্ত্রী প্
 /** Endings with which a word specifies nothing. */
 const CASES = keys('র ের য়ের কে তে রা ে দের গুলো ছেন লেন');
 
+const POLITE = lookupKey('েন');
+
+const hasNoNameEnding = endsInOneOf(NO_NAME);
 const isCased = endsInOneOf(CASES);
 
 /** What the shape of an unlisted Bengali word tells. */
 export const wordShape = {
-  isNoName: endsInOneOf(NO_NAME),
+  isNoName: (key: string): boolean => key.charCodeAt(0) < 128 || hasNoNameEnding(key),
+  /** ধরেন, বসেন: a verb, when the language has its form without ন (ধরে, বসে). */
+  baseOf: (key: string): string | undefined => (key.endsWith(POLITE) ? key.slice(0, -1) : undefined),
   isTitle: endsInOneOf(TITLES),
   isDay: (phrase: string): boolean => phrase.endsWith(DAY),
   takesSpecifier: (title: string): boolean => SPECIFIED.has(title),

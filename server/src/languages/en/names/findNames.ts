@@ -6,6 +6,7 @@ import type { EntityType, Mention } from '../../../layers/types';
 import type { Reading } from '../../../text/reading';
 import { roleRules } from '../roleRules';
 import { findElections } from './elections';
+import { FUNCTION_WORDS } from './functionWords';
 import { findRuns, type Run } from './runs';
 import { isTitleCase, shapeOf } from './shape';
 import { SPEECH } from './speech';
@@ -26,6 +27,13 @@ type Add = (from: number, to: number, facts: Omit<Mention, 'start' | 'end'>) => 
 function addListed(reading: Reading, words: readonly Word[], add: Add): void {
   words.forEach(({ listing, covered }, i) => {
     if (listing === undefined || covered || shapeOf(reading, i) === 'other') return;
+    // WHO and IT are names, Who and It are none
+    if (
+      FUNCTION_WORDS.has(reading.tokens[i]?.key ?? '') &&
+      listing.end === i + 1 &&
+      shapeOf(reading, i) !== 'capitals'
+    )
+      return;
     const { type, confidence, list, country, organizationKind } = listing.value;
     add(i, afterNumber(reading, type, listing.end), {
       type,
@@ -207,5 +215,5 @@ function guessOf(
   if (names > 0) return person(0.5);
   if (run.every(({ common }) => common))
     return length > 1 ? { type: 'ORG', confidence: 0.35, why: 'rule: capitals' } : undefined;
-  return { type: length > 1 ? 'ORG' : 'PER', confidence: 0.35, why: 'rule: capitals' };
+  return { type: 'ORG', confidence: 0.35, why: 'rule: capitals' };
 }

@@ -1,5 +1,6 @@
 import type { Word } from '../../../layers/entity/names/words';
 import type { Reading } from '../../../text/reading';
+import { isFunctionWord } from './functionWords';
 import { type Shape, shapeOf } from './shape';
 
 /** A stretch of tokens [from, to) whose capitals make it look like one or more names. */
@@ -47,10 +48,17 @@ export function findRuns(reading: Reading, words: readonly Word[]): readonly Run
   for (let i = 0; i < shapes.length; i++) {
     if (!isCapital(shapes, i) || isMereOpening(words, shapes, i, opens)) continue;
     const to = endOfRun(reading, words, shapes, i);
-    runs.push({ from: i, to });
+    runs.push({ from: i, to: withoutTail(reading, shapes, i, to) });
     i = to - 1;
   }
   return runs;
+}
+
+/** A run ends in a capitalised word or a number: `Court of` is given back as Court. */
+function withoutTail({ tokens }: Reading, shapes: readonly Shape[], from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && !isCapital(shapes, end - 1) && tokens[end - 1]?.kind !== 'number') end--;
+  return end;
 }
 
 const isCapital = (shapes: readonly Shape[], i: number): boolean => (shapes[i] ?? 'other') !== 'other';
@@ -74,7 +82,7 @@ function isMereOpening(
   opens: ReadonlySet<number>,
 ): boolean {
   const word = words[i];
-  if (word === undefined || FUNCTION_WORDS.has(word.key)) return true;
+  if (word === undefined || isFunctionWord(word.key)) return true;
   if (word.part === 'sure' || !opens.has(i)) return false;
   if (!word.common && !(INFLECTED.test(word.key) && !isCapital(shapes, i + 1))) return false;
   if (shapes[i] === 'capitals' && shapes[i + 1] !== 'capitals') return false;
@@ -84,13 +92,6 @@ function isMereOpening(
 /** Endings of verbs, adverbs and plurals, which a lone unlisted word at a sentence's start has for that reason. */
 const INFLECTED = /(?:ing|ed|ly|s)$/u;
 
-/** Words that never open a name, however they are written. */
-const FUNCTION_WORDS = new Set(
-  'i the a an this that these those it its he she they we you his her their our my your in on at by for from to of with as and or but if when while after before although though since because however there here what who whom whose which where why how not no yes also both all some any many most more one two three four five six seven eight nine ten is are was were be been has have had do does did will would can could may might must shall should about according despite during under over between god allah among through across against into within without than then so nor yet'.split(
-    ' ',
-  ),
-);
-
 function endOfRun(reading: Reading, words: readonly Word[], shapes: readonly Shape[], from: number): number {
   const { tokens } = reading;
   let to = from + 1;
@@ -99,7 +100,7 @@ function endOfRun(reading: Reading, words: readonly Word[], shapes: readonly Sha
     const token = tokens[to];
     const before = tokens[to - 1];
     if (token === undefined || before === undefined) return to;
-    if (isCapital(shapes, to) && !FUNCTION_WORDS.has(token.key)) {
+    if (isCapital(shapes, to) && !isFunctionWord(token.key)) {
       to++;
       continue;
     }
@@ -152,7 +153,7 @@ function smallWords(
   const headed = hasHead(words, from, to);
   if (OF.has(key)) {
     if (!headed && !(joined && key === 'for')) return 0;
-    if (isCapital(shapes, to + 1) && !FUNCTION_WORDS.has(words[to + 1]?.key ?? '')) return 1;
+    if (isCapital(shapes, to + 1) && !isFunctionWord(words[to + 1]?.key ?? '')) return 1;
     return BESIDE_OF.has(words[to + 1]?.key ?? '') && isCapital(shapes, to + 2) ? 2 : 0;
   }
   // `Ministry of Health and Family Welfare`: only behind an of

@@ -48,6 +48,8 @@ export interface NameLexicon {
 export interface NameShape {
   /** Whether the shape of an unlisted word speaks against a name. */
   isNoName(key: string): boolean;
+  /** The word of which this one may be a form (ধরে for ধরেন), to be looked up among common words. */
+  baseOf(key: string): string | undefined;
   /** Whether an unlisted word is a title by its last part: সংস্কৃতিসচিব. */
   isTitle(key: string): boolean;
   /** Whether the title may have an unlisted word before it that belongs to it: একীকরণ মন্ত্রী. */

@@ -114,7 +114,9 @@ function namePartOf(key: string, lexicon: NameLexicon): NamePart {
     ending !== undefined && (common === undefined || ending.length < common.length || ending === '');
   if (isNearer(lexicon.ambiguousParts.endingOf(key))) return 'maybe';
   if (isNearer(lexicon.nameParts.endingOf(key))) return common === '' ? 'maybe' : 'sure';
-  return common !== undefined || lexicon.shape.isNoName(key) ? 'never' : 'unknown';
+  const base = lexicon.shape.baseOf(key);
+  const isForm = base !== undefined && lexicon.common.has(base);
+  return common !== undefined || isForm || lexicon.shape.isNoName(key) ? 'never' : 'unknown';
 }
 
 /** An unlisted word without a case ending that may say what somebody is minister or secretary of: একীকরণ মন্ত্রী. */
