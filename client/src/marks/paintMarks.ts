@@ -85,17 +85,42 @@ export function paintMarks(articles: Articles): MarkPainter {
   };
 }
 
-function drawMarks(editor: vscode.TextEditor, styles: Styles, marks: Marks): void {
+function drawMarks(editor: vscode.TextEditor, styles: Styles, all: Marks): void {
+  const marks = onShownColumns(all);
   const tokens = editor.document.languageId === ARTICLE_LANGUAGE;
   editor.setDecorations(styles.quote, marks.quotes.map(rangeOf));
   editor.setDecorations(styles.claim, marks.claims.map(rangeOf));
   editor.setDecorations(styles.cue, tokens ? [] : marks.cues.map(toRange));
-  editor.setDecorations(styles.mention, tokens ? [] : marks.mentions.map(toRange));
+  editor.setDecorations(styles.mention, tokens ? [] : mentionsWithoutName(marks));
   for (const [type, style] of Object.entries(styles.entity))
     editor.setDecorations(
       style,
       tokens ? [] : marks.entities.filter(mark => mark.type === type).map(rangeOf),
     );
+}
+
+/** The editor shows no more than so many characters of a line, unless the person changed that. */
+const shownColumns = 10_000;
+
+/** Without what stands so far out in an endless line that the editor does not show it. */
+function onShownColumns({ entities, quotes, claims, cues, mentions, ...marks }: Marks): Marks {
+  const isShown = ({ start }: Range) => start.character < shownColumns;
+  return {
+    ...marks,
+    entities: entities.filter(({ range }) => isShown(range)),
+    quotes: quotes.filter(({ range }) => isShown(range)),
+    claims: claims.filter(({ range }) => isShown(range)),
+    cues: cues.filter(isShown),
+    mentions: mentions.filter(isShown),
+  };
+}
+
+/** `residents`, `she`: a name in a mention has a line of its own. */
+function mentionsWithoutName({ mentions, entities }: Marks): readonly vscode.Range[] {
+  const names = entities.map(rangeOf);
+  return mentions
+    .map(toRange)
+    .filter(mention => !names.some(name => mention.intersection(name)?.isEmpty === false));
 }
 
 const wholeLine = (line: number) => new vscode.Range(line, 0, line, 0);

@@ -6,7 +6,7 @@ type EntityType = Marks['entities'][number]['type'];
 const color = (id: string) => new vscode.ThemeColor(`newsmark.${id}`);
 
 /** A line under the text, its shape telling the layers apart where colours do not. */
-const underline = (id: string, style: 'solid' | 'dotted' | 'dashed' | 'double', width = '1px') =>
+const underline = (id: string, style: 'solid' | 'dotted' | 'dashed', width = '1px') =>
   vscode.window.createTextEditorDecorationType({
     borderWidth: `0 0 ${width} 0`,
     borderStyle: style,
@@ -26,14 +26,14 @@ const ruler = (id: string, lane: vscode.OverviewRulerLane) =>
 export function createStyles() {
   const entity: Readonly<Record<EntityType, vscode.TextEditorDecorationType>> = {
     PER: underline('entity.person', 'solid'),
-    ORG: underline('entity.organization', 'double', '3px'),
-    LOC: underline('entity.place', 'dashed'),
-    NORP: underline('entity.nationality', 'dashed'),
+    ORG: underline('entity.organization', 'solid'),
+    LOC: underline('entity.place', 'solid'),
+    NORP: underline('entity.nationality', 'solid'),
     DATE: underline('entity.date', 'solid'),
     NUM: underline('entity.figure', 'solid'),
-    ROLE: underline('entity.role', 'dashed'),
-    EVENT: underline('entity.event', 'double', '3px'),
-    WORK: underline('entity.work', 'double', '3px'),
+    ROLE: underline('entity.role', 'solid'),
+    EVENT: underline('entity.event', 'solid'),
+    WORK: underline('entity.work', 'solid'),
   };
   return {
     entity,

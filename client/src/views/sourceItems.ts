@@ -91,14 +91,13 @@ function branch(
 function citationRow(uri: vscode.Uri, citation: CitationNode, parent: Row): Row {
   const item = new vscode.TreeItem(citation.text);
   const kind = words(`kind.${citation.type}`);
+  const worth = citation.score === undefined ? undefined : Math.round(citation.score * 100);
+  const said = worth === undefined ? kind : `${kind}, ${words('view.worth', worth)}`;
   item.id = `${parent.item.id}/${citation.id}`;
   item.iconPath = new vscode.ThemeIcon(citationIcons[citation.type] ?? 'device-camera');
-  item.description =
-    citation.score === undefined
-      ? kind
-      : `${kind} · ${words('view.worth', Math.round(citation.score * 100))}`;
-  item.tooltip = `${citation.text}\n${item.description}`;
-  item.accessibilityInformation = { label: `${item.description}: ${citation.text}`, role: 'treeitem' };
+  item.description = worth === undefined ? kind : `${kind} ${number(worth)} %`;
+  item.tooltip = `${citation.text}\n${said}`;
+  item.accessibilityInformation = { label: `${said}: ${citation.text}`, role: 'treeitem' };
   return { item: revealing(item, uri, citation.range), parent, range: citation.range, children: [] };
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../protocol';
 import type { Span } from '../text/span';
 import { spanOf } from './ranges';
-import { isShown, type Reader } from './reader';
+import { isOn, isShown, type Reader } from './reader';
 
 /**
  * The tokens of an article in LSP's packed form, five numbers each: line and character as differences, length, type,
@@ -28,7 +28,7 @@ export function semanticTokens(
     range === undefined ? snapshot.parts.all : snapshot.parts.overlapping(spanOf(snapshot, range));
   const strokes = parts
     .filter(({ annotation }) => isShown(reader, annotation))
-    .flatMap(part => strokeOf(snapshot, part));
+    .flatMap(part => strokeOf(snapshot, part, reader));
   return pack(snapshot, flatten(strokes));
 }
 
@@ -55,7 +55,11 @@ const ENTITY_TOKENS: Readonly<Record<EntityType, TokenType>> = {
   WORK: 'work',
 };
 
-function strokeOf(snapshot: Snapshot, { start, end, role, annotation }: Part): readonly Stroke[] {
+function strokeOf(
+  snapshot: Snapshot,
+  { start, end, role, annotation }: Part,
+  reader: Reader,
+): readonly Stroke[] {
   const stroke = (type: TokenType, pronoun = false): readonly Stroke[] => [{ start, end, type, pronoun }];
   switch (annotation.layer) {
     case 'structure':
@@ -66,8 +70,19 @@ function strokeOf(snapshot: Snapshot, { start, end, role, annotation }: Part): r
       return stroke('claim');
     case 'quote':
       if (role === 'cue') return stroke('cue');
-      return role === 'mention' ? stroke('source', standsIn(snapshot, annotation)) : stroke('quotation');
+      if (role !== 'mention') return stroke('quotation');
+      return showsName(snapshot, { start, end }, reader)
+        ? []
+        : stroke('source', standsIn(snapshot, annotation));
   }
+}
+
+/** Whether a name in a mention is coloured anyway: of `the [National Audit Office]` only `the` were left to colour. */
+function showsName(snapshot: Snapshot, mention: Span, reader: Reader): boolean {
+  return (
+    isOn(reader, 'entity') &&
+    snapshot.parts.overlapping(mention).some(({ annotation }) => annotation.layer === 'entity')
+  );
 }
 
 /** From the outermost to the innermost: all that is no claim, quotation, cue or source is an entity. */

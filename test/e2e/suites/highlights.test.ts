@@ -93,7 +93,7 @@ suite('highlights', () => {
     });
     const page = requirePage(this);
     await eventually(async () =>
-      assert.ok((await page.styles('.view-overlays .cdr', 'border-bottom-style')).includes('double')),
+      assert.ok((await page.styles('.view-overlays .cdr', 'border-bottom-style')).includes('solid')),
     );
   });
 

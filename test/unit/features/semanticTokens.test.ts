@@ -34,7 +34,6 @@ suite('semanticTokens', () => {
       tokens.filter(token => token.startsWith('3:')),
       [
         '3:সেতুমন্ত্রী | role',
-        '3:  | source',
         '3:করিম উল্লাহ | person',
         '3:বলেছেন | cue',
         '3:ভাসানচরে | place | quoted | claimed',
