@@ -1,5 +1,5 @@
 import { settleAttributions } from '../../layers/attribution/settleAttributions';
-import { readStatements, type Statement } from '../../layers/attribution/statements';
+import { openAfterDateline, readStatements, type Statement } from '../../layers/attribution/statements';
 import type { AttributionInput, AttributionRules } from '../../layers/attribution/types';
 import type { Attribution } from '../../layers/types';
 import { lookupKey } from '../../text/lookupKey';
@@ -37,7 +37,8 @@ function findAttributions(
   index: CueIndex,
 ): readonly Attribution[] {
   const { statements: read } = readStatements(input.reading, input.mentions);
-  const statements = joinSplitCues(read, index);
+  const opened = input.kind === 'dateline' ? openAfterDateline(read) : read;
+  const statements = joinSplitCues(opened, index);
   const drafts: Draft[] = [];
   statements.forEach((units, statement) => {
     drafts.push(...statementDrafts(units, statement, input, lists, index));
@@ -109,6 +110,7 @@ function cuedDrafts(
     if (cue.from < from || isReported(units, cue)) return;
     const ruling = rule({ units, cue, from, lists, earlier }, cues[i + 1]);
     if (ruling === undefined) return;
+    if (ruling.before !== undefined) drafts.push(...draftsOf(units, statement, ruling.before));
     drafts.push(...draftsOf(units, statement, ruling.finding));
     earlier = ruling.finding.speaker ?? earlier;
     from = ruling.next;

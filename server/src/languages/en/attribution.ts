@@ -1,5 +1,10 @@
 import { settleAttributions } from '../../layers/attribution/settleAttributions';
-import { readStatements, type Statement, wordsIn } from '../../layers/attribution/statements';
+import {
+  openAfterDateline,
+  readStatements,
+  type Statement,
+  wordsIn,
+} from '../../layers/attribution/statements';
 import type { AttributionInput, AttributionRules } from '../../layers/attribution/types';
 import type { Attribution } from '../../layers/types';
 import type { Lexicon } from '../lexicon';
@@ -10,7 +15,7 @@ import { headlineFinding } from './attribution/headlines';
 import { createNounLists, type NounLists } from './attribution/nounLists';
 import { ruleOn } from './attribution/rules';
 import { createSourceRules } from './attribution/sources';
-import type { Subject } from './attribution/subjects';
+import { type Subject, subjectBefore } from './attribution/subjects';
 
 export function createAttributionRules(lexicon: Lexicon): AttributionRules {
   const lists = createNounLists(lexicon);
@@ -28,7 +33,8 @@ function findAttributions(
 ): readonly Attribution[] {
   const { statements } = readStatements(input.reading, input.mentions);
   const found: Attribution[] = [];
-  for (const units of joinSplitCues(statements, index)) {
+  const opened = input.kind === 'dateline' ? openAfterDateline(statements) : statements;
+  for (const units of joinSplitCues(opened, index)) {
     const headline = input.kind === 'headline' ? headlineFinding(units, lists) : undefined;
     const own = headline !== undefined ? attributionsOf(units, headline) : cued(units, index, lists);
     found.push(...(own.length > 0 ? own : uncued(units, input, found[found.length - 1])));
@@ -46,7 +52,11 @@ function cued(units: Statement, index: CueIndex, lists: NounLists): readonly Att
   cues.forEach((cue, i) => {
     if (cue.from < from) return;
     const ruling = ruleOn({ units, cue, later: cues.slice(i + 1, i + 1 + LOOKAHEAD), from, earlier, lists });
-    if (ruling === undefined) return;
+    if (ruling === undefined) {
+      if (cue.finiteness !== 'participle')
+        earlier = subjectBefore(units, from, cue.groupFrom, lists) ?? earlier;
+      return;
+    }
     for (const finding of ruling.findings) found.push(...attributionsOf(units, finding));
     earlier = ruling.subject ?? earlier;
     from = ruling.next;

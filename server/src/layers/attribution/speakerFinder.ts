@@ -83,13 +83,21 @@ export function createSpeakerFinder(
     if (named.length > 0) return named;
     const phrase = textOf(p, mention);
     const facts = rules.describe(phrase);
-    const owner = facts.account ? entitiesIn(p, mention)[0] : undefined;
-    if (owner !== undefined) return [list.ofEntity(owner.entity, kindOf(owner.entity, owner.mention))];
+    const owner = rules.ownerOf(phrase);
+    if (owner !== undefined) return [ownerSource(p, mention, owner)];
     return [
       byRole(phrase, facts) ??
         byHead(phrase, facts) ??
         list.ofPhrase(phrase, kindOfPhrase(facts, attribution), reply),
     ];
+  }
+
+  /** The statement speaks for whoever made it: the entity in the phrase, else the body cited before by that word. */
+  function ownerSource(p: number, mention: Span, owner: string): number {
+    const named = entitiesIn(p, mention)[0];
+    if (named !== undefined) return list.ofEntity(named.entity, kindOf(named.entity, named.mention));
+    const facts = rules.describe(owner);
+    return byRole(owner, facts) ?? byHead(owner, facts) ?? list.ofPhrase(owner, facts.kind);
   }
 
   function kindOfPhrase(facts: PhraseFacts, { speaker }: Attribution): SourceKind {
@@ -141,8 +149,7 @@ export function createSpeakerFinder(
 
   /** The minister, the chief observer: the person who bears that title, best by further words, then the last cited. */
   function byRole(phrase: string, facts: PhraseFacts): number | undefined {
-    if (facts.kind === 'group' || facts.kind === 'anonymous' || !(facts.role || facts.definite))
-      return undefined;
+    if (!facts.role && !(facts.definite && facts.kind === 'person')) return undefined;
     const head = rules.headWord(phrase);
     const words = rules.contentWords(phrase);
     let best: { entity: number; score: number } | undefined;
@@ -169,7 +176,8 @@ export function createSpeakerFinder(
 
   /** The ministry, সূত্রটি: the body of that name that was cited before, else the last body for a definite phrase. */
   function byHead(phrase: string, facts: PhraseFacts): number | undefined {
-    if (facts.kind !== 'organization' && !facts.definite) return undefined;
+    if (facts.kind !== 'organization' && facts.kind !== 'media' && facts.kind !== 'anonymous')
+      return undefined;
     const head = rules.headWord(phrase);
     for (let back = cited.length - 1; back >= oldest(); back--) {
       const source = list.sources[cited[back] ?? -1];

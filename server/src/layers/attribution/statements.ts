@@ -66,6 +66,20 @@ export function readStatements(reading: Reading, mentions: readonly Mention[]): 
   return { reading, marked, statements };
 }
 
+/** How far a dateline reaches: `COLOMBO, Feb 14 (Meridian) - `, `ঢাকা, ১২ মার্চ:`. */
+const LONGEST_DATELINE = 16;
+const DATELINE_ENDS = new Set([':', '-', '–', '—', '--']);
+
+/** The statements without the dateline that opens the first one. */
+export function openAfterDateline(statements: readonly Statement[]): readonly Statement[] {
+  const [units = [], ...rest] = statements;
+  const end = units.findIndex(
+    (unit, i) =>
+      i > 0 && DATELINE_ENDS.has(unit.key) && (unit.key === ':' || (units[i - 1]?.end ?? 0) < unit.start),
+  );
+  return end < 0 || end > LONGEST_DATELINE ? statements : [units.slice(end + 1), ...rest];
+}
+
 export const isMark = (unit: Unit | undefined, marks: ReadonlySet<string>): boolean =>
   unit !== undefined && unit.kind === 'mark' && marks.has(unit.key);
 

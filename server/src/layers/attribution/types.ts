@@ -26,6 +26,8 @@ export interface SourceRules {
   headWord(phrase: string): string;
   /** The phrase as a source's name, without case ending and article. */
   nameOf(phrase: string): string;
+  /** Whose statement or account the phrase names, as a phrase: বিবিসির in বিবিসির খবর, Stardom in Stardom's statement. */
+  ownerOf(phrase: string): string | undefined;
   /** What the phrase is by its words, when no entity says it. */
   describe(phrase: string): PhraseFacts;
   /** Whether a mention inside the phrase only belongs to its head (ক্রেমলিনের in ক্রেমলিনের মুখপাত্র). */
@@ -47,6 +49,4 @@ export interface PhraseFacts {
   readonly role: boolean;
   /** Points back to something named before: সূত্রটি, the mission. */
   readonly definite: boolean;
-  /** A statement, report or account that speaks for its owner: বিবিসির খবর, Stardom's statement. */
-  readonly account: boolean;
 }

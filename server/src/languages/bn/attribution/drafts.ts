@@ -1,5 +1,6 @@
 import { type Statement, stretch } from '../../../layers/attribution/statements';
 import type { Attribution, QuoteType, SpeakerHint, Stance } from '../../../layers/types';
+import { lookupKey } from '../../../text/lookupKey';
 import type { Span } from '../../../text/span';
 import type { Speaker } from './speaker';
 import { FINAL_MARKS, LEAD_WORDS, POINTING_WORDS } from './words';
@@ -95,7 +96,11 @@ function isEdge(units: Statement, i: number): boolean {
 
 /** Whether the units only point to something said elsewhere: `এসব কথা`. */
 export function onlyPoints(units: Statement, from: number, to: number): boolean {
+  const words = units.slice(from, to).filter(unit => unit.kind !== 'mark');
+  if (words.length <= 2 && POINTERS.has(words[0]?.key ?? '')) return true;
   return units
     .slice(from, to)
     .every(unit => unit.kind === 'mark' || (unit.mention === null && POINTING_WORDS.has(unit.key)));
 }
+
+const POINTERS = new Set(['এ', 'এই', 'ওই', 'সেই'].map(lookupKey));

@@ -12,7 +12,7 @@ const OBJECT = keys('কে কেও কেই দেরকে');
 const GENITIVE = keys('দের ের য়ের এর েরও েরই গুলোর গুলির টির টার');
 const LOCATIVE = keys('ে তে ায় োয় েও েই তেও য়ে');
 /** A vowel sign before র: হাসিনার, বিএনপির. Names such as আনোয়ার end so too. */
-const VOWEL_GENITIVE = /[\u09be\u09bf\u09c0\u09c1\u09c2\u09c7\u09cb]র[ওই]?$/u;
+const VOWEL_GENITIVE = /[\u09be\u09bf\u09c0\u09c1\u09c2\u09c7\u09cb]\u0981?র[ওই]?$/u;
 const GENITIVE_MARK = /^(?:র|এর|-এর)$/u;
 
 /** The case of a word by its ending alone; words of one or two letters count as nominative. */

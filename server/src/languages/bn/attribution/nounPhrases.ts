@@ -24,6 +24,8 @@ export interface NounLists {
   readonly institutions: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
+  /** Kinds of media: দৈনিক, চ্যানেল. */
+  readonly media: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
   /** আক্তার, সরকার: no genitives. */
   readonly namesInR: ReadonlySet<string>;
@@ -38,6 +40,9 @@ export function createNounLists(lexicon: Lexicon): NounLists {
     institutions: new Set([...lastWords('institution-nouns'), ...lastWords('organization-heads')]),
     groups: lastWords('group-nouns'),
     documents: lastWords('document-nouns'),
+    media: new Set(
+      [...lexicon.list('organization-heads')].flatMap(([head, [kind]]) => (kind === 'media' ? [head] : [])),
+    ),
     modifiers: new Set(lexicon.list('role-modifiers').keys()),
     namesInR: new Set(lexicon.list('names-in-r').keys()),
   };
@@ -197,6 +202,8 @@ function wordHead(units: Statement, i: number, lists: NounLists): Head | undefin
 }
 
 const LONGEST_PHRASE = 14;
+/** অভিযানে থাকা এক কর্মকর্তা, ঢাকায় নিযুক্ত রাষ্ট্রদূত: the place belongs to the verbal adjective. */
+const VERBAL = keysOf('থাকা নিযুক্ত অবস্থানরত কর্মরত উপস্থিত নিয়োজিত বসবাসরত');
 const KEPT_LOCATIVES = keysOf('নামে মধ্যে বিষয়ক');
 
 /**
@@ -263,7 +270,8 @@ function belongsLeft(units: Statement, i: number, lists: NounLists): boolean {
   if (nounCase === 'genitive') return true;
   if (lists.modifiers.has(unit.key)) return true;
   if (nounCase === 'object') return false;
-  if (nounCase === 'locative') return KEPT_LOCATIVES.has(unit.key) || lists.roles.has(unit.key);
+  if (nounCase === 'locative')
+    return KEPT_LOCATIVES.has(unit.key) || lists.roles.has(unit.key) || VERBAL.has(units[i + 1]?.key ?? '');
   return !isFiniteVerb(unit.key);
 }
 

@@ -18,6 +18,9 @@ export function runOn(
   lists: NounLists,
 ): readonly Draft[] {
   const taken = new Set(drafts.map(draft => draft.statement));
+  const byPronoun = new Set(
+    drafts.filter(draft => isPronoun(draft, text, lists)).map(draft => draft.statement),
+  );
   return drafts.map(draft => {
     if (!draft.open || draft.type === 'direct') return draft;
     const loose = isLoose(draft, text);
@@ -25,7 +28,8 @@ export function runOn(
     while (
       last + 1 < statements.length &&
       !taken.has(last + 1) &&
-      goesOn(statements[last + 1] ?? [], loose, lists)
+      goesOn(statements[last + 1] ?? [], loose, lists) &&
+      !(byPronoun.has(last + 2) && introduces(statements[last + 1] ?? []))
     )
       last++;
     if (last === draft.statement) return draft;
@@ -80,3 +84,9 @@ function tellsOfSpeaker(words: Statement, lists: NounLists): boolean {
 
 const isRole = (key: string, lists: NounLists): boolean =>
   stems(key).some(({ stem }) => lists.roles.has(stem));
+
+const isPronoun = ({ mention }: Draft, text: string, lists: NounLists): boolean =>
+  mention !== null && lists.pronouns.has(lookupKey(text.slice(mention.start, mention.end)));
+
+/** `মাঝি হাতেম আলী চাল বেচছেন …। তিনি বলেন`: the sentence before a pronoun brings in its person. */
+const introduces = (units: Statement): boolean => units.some(({ mention }) => mention?.type === 'PER');

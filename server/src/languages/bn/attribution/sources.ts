@@ -1,4 +1,5 @@
 import type { PhraseFacts, SourceRules } from '../../../layers/attribution/types';
+import type { SourceKind } from '../../../layers/types';
 import { lookupKey } from '../../../text/lookupKey';
 import type { Span } from '../../../text/span';
 import { type Token, tokenize } from '../../../text/tokens';
@@ -10,7 +11,10 @@ import { isPlural, NOMINATIVE_PRONOUNS, type NounLists } from './nounPhrases';
 const keysOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(lookupKey));
 const STRANGERS = keysOf('কারও কারো একজন একজনের এক একটি একাধিক অনেকে কয়েকজন অনিচ্ছুক সূত্র কেউ অজ্ঞাতনামা');
 const POINTERS = keysOf('এ এই ওই ঐ');
-const ACCOUNTS = keysOf('খবর প্রতিবেদন বিবৃতি বিজ্ঞপ্তি পোস্ট টুইট বক্তব্য সাক্ষাৎকার সংবাদ তথ্য বরাত স্ট্যাটাস ভাষ্য');
+const SOURCE = lookupKey('সূত্র');
+const ACCOUNTS = keysOf(
+  'খবর হিসাব হিসেব পরিসংখ্যান ঘোষণা বিবৃতি বিজ্ঞপ্তি পোস্ট টুইট বক্তব্য সাক্ষাৎকার সংবাদ তথ্য বরাত স্ট্যাটাস ভাষ্য',
+);
 const SMALL_WORDS = keysOf('এ এই ওই ঐ সেই ও এবং নামে সাবেক তৎকালীন বর্তমান একজন এক একটি তাঁর তার');
 
 /** Who is meant by the words of a source in Bengali. */
@@ -29,51 +33,55 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
     const words = contentWords(bracket > 0 ? phrase.slice(0, bracket) : phrase);
     return words[words.length - 1] ?? '';
   };
-  /** The name behind a title when no entity is known by it: এহসানুল হক সমাজী in আইনজীবী এহসানুল হক সমাজী. */
-  const strangerIn = (phrase: string): string | undefined => {
+  /** The name behind a title or kind of body when no entity is known by it: এহসানুল হক সমাজী in আইনজীবী এহসানুল হক সমাজী. */
+  const strangerIn = (phrase: string): { readonly name: string; readonly kind: SourceKind } | undefined => {
     const tokens = tokenize(phrase);
     let from = tokens.length;
     while (from > 0 && isNameWord(tokens[from - 1])) from--;
     const first = tokens[from];
-    const title = tokens[from - 1];
-    if (first === undefined || title === undefined || tokens.length - from > LONGEST_NAME) return undefined;
-    return lists.roles.has(title.key) ? phrase.slice(first.start) : undefined;
+    const title = tokens[from - 1]?.key ?? '';
+    if (first === undefined || tokens.length - from > LONGEST_NAME) return undefined;
+    const name = phrase.slice(first.start);
+    if (lists.roles.has(title)) return { name, kind: 'person' };
+    if (lists.media.has(title)) return { name, kind: 'media' };
+    return lists.institutions.has(title) ? { name, kind: 'organization' } : undefined;
   };
+  /** Words that are listed as they stand have no ending to cut: এজাহার, সরকার. */
+  const isBare = (key: string): boolean => isListed(key) || lists.namesInR.has(key);
+  const isListed = (key: string): boolean =>
+    [lists.roles, lists.groups, lists.institutions, lists.documents, lists.modifiers].some(list =>
+      list.has(key),
+    );
   const isNameWord = (token: Token | undefined): boolean => {
     if (token === undefined || token.kind !== 'word') return token?.key === '.';
-    const listed = [lists.roles, lists.groups, lists.institutions, lists.documents, lists.modifiers];
-    return (
-      !listed.some(list => list.has(token.key)) &&
-      (caseOf(token.key) === 'nominative' || lists.namesInR.has(token.key))
-    );
+    return !isListed(token.key) && (caseOf(token.key) === 'nominative' || lists.namesInR.has(token.key));
+  };
+  const ownerOf = (phrase: string): string | undefined => {
+    const tokens = keysIn(phrase);
+    const last = tokens[tokens.length - 1];
+    if (last === undefined || !ACCOUNTS.has(stemOf(last.key))) return undefined;
+    const owner = tokens
+      .slice(0, -1)
+      .reverse()
+      .find(token => caseOf(token.key) === 'genitive');
+    return owner === undefined ? undefined : phrase.slice(0, owner.end);
   };
   const describe = (phrase: string): PhraseFacts => {
-    if (strangerIn(phrase) !== undefined)
-      return { kind: 'person', role: false, definite: false, account: false };
+    const stranger = strangerIn(phrase);
+    if (stranger !== undefined) return { kind: stranger.kind, role: false, definite: false };
     const words = keysIn(phrase).map(token => token.key);
     const last = words[words.length - 1] ?? '';
-    const head = headWord(phrase);
     const has = (list: ReadonlySet<string>) => stems(last).some(({ stem }) => list.has(stem));
-    const account = ACCOUNTS.has(head);
     const definite = /টি(?:র|কে)?$/u.test(last) || words.some(word => POINTERS.has(word));
-    const plural = isPlural(last);
-    const isAnonymous =
-      head.startsWith(lookupKey('সূত্র')) ||
-      words.some(word => STRANGERS.has(word)) ||
-      anonymous.has(words.join(' '));
-    if (isAnonymous) return { kind: 'anonymous', role: false, definite, account };
-    if (plural || (has(lists.groups) && !has(lists.roles)))
-      return { kind: 'group', role: false, definite: false, account };
-    if (media.has(words.map(stemOf).join(' '))) return { kind: 'media', role: false, definite, account };
-    if (has(lists.roles)) return { kind: 'person', role: true, definite, account };
-    if (has(lists.institutions)) return { kind: 'organization', role: false, definite, account };
-    if (has(lists.documents)) return { kind: 'document', role: false, definite, account };
-    return {
-      kind: definite && words.length === 1 && /টি$/u.test(last) ? 'organization' : 'person',
-      role: false,
-      definite,
-      account,
-    };
+    const of = (kind: SourceKind, role = false): PhraseFacts => ({ kind, role, definite });
+    if (headWord(phrase).startsWith(SOURCE)) return of('anonymous');
+    if (has(lists.documents) && !has(lists.roles)) return of('document');
+    if (words.some(word => STRANGERS.has(word)) || anonymous.has(words.join(' '))) return of('anonymous');
+    if (isPlural(last) || (has(lists.groups) && !has(lists.roles))) return of('group');
+    if (media.has(words.map(stemOf).join(' ')) || has(lists.media)) return of('media');
+    if (has(lists.roles)) return of('person', true);
+    if (has(lists.institutions) || /টি$/u.test(last)) return of('organization');
+    return of('person');
   };
   return {
     pronoun: key => {
@@ -84,12 +92,13 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
     },
     contentWords,
     headWord,
+    ownerOf,
     describe,
     nameOf: whole => {
-      const phrase = strangerIn(whole) ?? whole;
+      const phrase = strangerIn(whole)?.name ?? whole;
       const tokens = tokenize(phrase);
       const last = tokens[tokens.length - 1];
-      if (last === undefined || last.kind !== 'word' || lists.namesInR.has(last.key)) return phrase;
+      if (last === undefined || last.kind !== 'word' || isBare(last.key)) return phrase;
       return phrase.slice(0, endOfKey(phrase, last.start, last.end, stemOf(last.key))).trim();
     },
     isDependent: (reading, mention, phrase) => {

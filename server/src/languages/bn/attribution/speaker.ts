@@ -1,5 +1,6 @@
 import type { Statement } from '../../../layers/attribution/statements';
 import { lookupKey } from '../../../text/lookupKey';
+import { stems } from '../morphology';
 import { caseOf, isFiniteVerb } from './nounCase';
 import { type Head, headAt, type NounLists, phraseStart } from './nounPhrases';
 import type { Agreement } from './verbForms';
@@ -51,7 +52,7 @@ export function nearestSpeaker(
       const weight = adjacent ? 1 : head.weight;
       const score = weight * AGREES[agreement][head.who] - cost;
       if (score > LEAST && (best === undefined || score > best.score)) {
-        best = { score, speaker: { from: phraseStart(units, i, from, lists), to: i + 1, head } };
+        best = { score, speaker: { from: joinedStart(units, from, i, lists), to: i + 1, head } };
       }
     }
     if (cost > 1) break;
@@ -64,7 +65,7 @@ function isPassedOver(units: Statement, i: number, lists: NounLists): boolean {
   const unit = units[i];
   if (unit === undefined) return false;
   if (unit.mention !== null && unit.mention === units[i + 1]?.mention) return true;
-  if (unit.mention?.type === 'DATE' || ADVERBS.has(unit.key) || unit.kind === 'mark') return true;
+  if (unit.mention?.type === 'DATE' || isAdverb(unit.key) || unit.kind === 'mark') return true;
   const nounCase = caseOf(unit.key);
   return (
     nounCase === 'object' ||
@@ -73,6 +74,25 @@ function isPassedOver(units: Statement, i: number, lists: NounLists): boolean {
     ADDRESSEES.has(unit.key)
   );
 }
+
+const LONGEST_NAME = 4;
+
+/** The title or kind of body that unknown name words follow: আইনজীবী, দৈনিক. */
+function titleBefore(units: Statement, at: number, lists: NounLists): Head | undefined {
+  for (let i = at - 1; i >= 0 && at - i <= LONGEST_NAME; i--) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind !== 'word') return undefined;
+    const head = headAt(units, i, lists);
+    if (head !== undefined)
+      return head.nounCase === 'nominative' && !head.pronoun && unit.mention?.type !== 'PER'
+        ? head
+        : undefined;
+    if (PHRASE_BOUNDS.has(unit.key) || caseOf(unit.key) !== 'nominative') return undefined;
+  }
+  return undefined;
+}
+
+const isAdverb = (key: string): boolean => stems(key).some(({ stem }) => ADVERBS.has(stem));
 
 const ADDRESSEES = new Set(['সাংবাদিকদের', 'গণমাধ্যমকর্মীদের', 'উদ্দেশে'].map(lookupKey));
 
@@ -83,7 +103,11 @@ function strangerAt(units: Statement, i: number, lists: NounLists): Head | undef
   if (isPassedOver(units, i, lists) || PHRASE_BOUNDS.has(unit.key) || isFiniteVerb(unit.key))
     return undefined;
   if (caseOf(unit.key) !== 'nominative') return undefined;
-  return { who: 'person', pronoun: false, plural: false, nounCase: 'nominative', weight: 0.8 };
+  const title = titleBefore(units, i, lists);
+  const common = { pronoun: false, plural: false, nounCase: 'nominative' } as const;
+  return title === undefined
+    ? { ...common, who: 'person', weight: 0.75 }
+    : { ...common, who: title.who, weight: title.weight + 0.15 };
 }
 
 /**
@@ -182,7 +206,7 @@ function joinedStart(units: Statement, from: number, head: number, lists: NounLi
     const joint = units[start - 1]?.key;
     if (start - 1 <= from || (joint !== 'ও' && joint !== 'এবং' && joint !== ',')) return start;
     const before = headAt(units, start - 2, lists);
-    if (before === undefined) return start;
+    if (before === undefined || before.nounCase !== 'nominative' || before.pronoun) return start;
     const next = phraseStart(units, start - 2, from, lists);
     if (next >= start) return start;
     start = next;

@@ -19,8 +19,8 @@ export function contentStart(units: Statement, cue: Cue): number | undefined {
   if (PREPOSITIONS.has(unit.key)) return afterPreposition(units, i);
   if (unit.kind === 'mark' && unit.key !== '[' && unit.key !== '$' && unit.key !== '#' && unit.key !== '£')
     return undefined;
-  if (cue.syntax === 'say') return i;
-  return isClause(units, i) ? i : undefined;
+  if (cue.syntax === 'say' || cue.syntax === 'finding') return i;
+  return isClause(units, i) ? i : thatAhead(units, i);
 }
 
 /** `that`, a colon, or marked words right here, a comma before them allowed. */
@@ -28,7 +28,21 @@ function openedAt(units: Statement, at: number): number | undefined {
   let i = at;
   if (units[i]?.key === ',' && (units[i + 1]?.kind === 'quote' || units[i + 1]?.key === 'that')) i++;
   if (units[i]?.kind === 'quote') return i;
-  if (units[i]?.key === ':' || units[i]?.key === 'that') return i + 1 < units.length ? i + 1 : undefined;
+  if (units[i]?.key !== ':' && units[i]?.key !== 'that') return undefined;
+  const next = units[i + 1];
+  return next === undefined || next.key === ',' || STOPS.has(next.key) ? undefined : i + 1;
+}
+
+const LONGEST_OBJECT = 6;
+
+/** `warned the council that …`: whom one warned stands before that. */
+function thatAhead(units: Statement, from: number): number | undefined {
+  for (let i = from; i < units.length && i < from + LONGEST_OBJECT; i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind === 'mark' || unit.kind === 'quote') return undefined;
+    if (unit.key === 'that') return i + 1;
+    if (FINITE_BE.has(unit.key) || PREPOSITIONS.has(unit.key)) return undefined;
+  }
   return undefined;
 }
 
@@ -51,13 +65,9 @@ const ADVERBS = new Set([
   'earlier',
   'again',
   'simply',
-  'here',
-  'there',
   'afterwards',
   'afterward',
   'online',
-  'back',
-  'out',
 ]);
 
 /** `noted, however, that`: a short aside between commas. */

@@ -7,10 +7,10 @@ import { conjugate, type Finiteness } from './verbForms';
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, VERB_GROUP } from './words';
 
 /**
- * `say` takes a clause or a thing (announced), `clause` only a clause or quoted words (added), `tell` a person before
+ * `say` takes a clause or a thing (announced), `clause` only a clause or quoted words (added), `finding` either after a document, `tell` a person before
  * them, `act` an object (urged), `according` comes before its source, `hearsay` has none.
  */
-export type CueSyntax = 'say' | 'clause' | 'tell' | 'act' | 'according' | 'hearsay';
+export type CueSyntax = 'say' | 'clause' | 'finding' | 'tell' | 'act' | 'according' | 'hearsay';
 
 export interface CueFacts {
   readonly syntax: CueSyntax;
@@ -117,7 +117,10 @@ function isVerbHere(units: Statement, from: number, to: number, groupFrom: numbe
   if (before?.kind === 'clitic' || NOUN_ENDINGS_NEXT.has(units[to]?.key ?? '')) return false;
   if (
     NOUN_LIKE.has(units[from]?.key ?? '') &&
-    !(before !== undefined && (before.mention !== null || SUBJECT_PRONOUNS.has(before.key)))
+    !(
+      before !== undefined &&
+      (before.mention !== null || SUBJECT_PRONOUNS.has(before.key) || REPORTS.has(before.key))
+    )
   ) {
     return false;
   }
@@ -126,6 +129,26 @@ function isVerbHere(units: Statement, from: number, to: number, groupFrom: numbe
 }
 
 /** Forms that are nouns more often than verbs: verbs only right after a name or pronoun. */
+const REPORTS = new Set([
+  'study',
+  'studies',
+  'survey',
+  'surveys',
+  'poll',
+  'polls',
+  'report',
+  'reports',
+  'research',
+  'data',
+  'figures',
+  'records',
+  'documents',
+  'officials',
+  'police',
+  'paper',
+  'review',
+  'analysis',
+]);
 const NOUN_LIKE = new Set(
   `answers answer backs back calls call challenges claims comments comment complaints commands demands demand documents document estimates estimate
   favors favours fears fear finds forecasts forecast hints hopes hope jokes labels label learns mocks notes note observes orders order outlines outline
@@ -158,8 +181,10 @@ function isPluralSubject(units: Statement, i: number): boolean {
 }
 
 function syntaxOf(column: string | undefined): CueSyntax {
-  return column === 'act' || column === 'tell' || column === 'clause' ? column : 'say';
+  return SYNTAXES.find(syntax => syntax === column) ?? 'say';
 }
+
+const SYNTAXES: readonly CueSyntax[] = ['act', 'clause', 'finding', 'tell'];
 
 function stanceOf(column: string | undefined): Stance {
   return column === 'denies' || column === 'questions' ? column : 'asserts';

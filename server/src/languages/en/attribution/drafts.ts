@@ -15,6 +15,8 @@ export interface Finding {
   readonly why: string;
   /** Whom to look for when there is no subject. */
   readonly otherwise: SpeakerHint['by'];
+  /** Marked words that are only an object (acknowledged “some delays”): a clause of the reporter's. */
+  readonly fragment?: boolean;
 }
 
 /** Makes attributions of a finding: one, or one for each pair of marks where the content is nothing but marked words. */

@@ -1,4 +1,5 @@
 import type { Lexicon, WordList } from '../../lexicon';
+import { PREPOSITIONS } from './words';
 
 /** What the word lists say about the head of a noun phrase. */
 export interface NounLists {
@@ -10,8 +11,7 @@ export interface NounLists {
 }
 
 export function createNounLists(lexicon: Lexicon): NounLists {
-  const heads = (name: string) =>
-    new Set([...lexicon.list(name).keys()].map(phrase => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+  const heads = (name: string) => new Set([...lexicon.list(name).keys()].map(phrase => headOf(phrase)));
   return {
     pronouns: lexicon.list('pronouns'),
     roles: heads('roles'),
@@ -19,4 +19,11 @@ export function createNounLists(lexicon: Lexicon): NounLists {
     groups: heads('group-nouns'),
     documents: heads('document-nouns'),
   };
+}
+
+/** The word that heads a listed phrase: chief in `chief of police`, minister in `prime minister`. */
+function headOf(phrase: string): string {
+  const words = phrase.split(' ');
+  const end = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word));
+  return words[(end < 0 ? words.length : end) - 1] ?? phrase;
 }

@@ -4,7 +4,7 @@ import type { Cue } from './cues';
 import type { Finding } from './drafts';
 import type { NounLists } from './nounLists';
 import { openingSubject, type Subject, subjectAfter, subjectBefore } from './subjects';
-import { STOPS, SUBORDINATORS } from './words';
+import { FINITE_BE, STOPS, SUBORDINATORS } from './words';
 
 /** What a rule looks at: one cue in its statement. */
 export interface CueContext {
@@ -143,8 +143,8 @@ function adding(context: CueContext): Ruling | undefined {
       ? subject.from
       : contentEnd(units, start, later, lists);
   const to = cue.syntax === 'act' ? objectEnd(units, start, end) : end;
-  if (to - start < 2 && !isMarked(units, start)) return undefined;
-  return { findings: [finding(context, start, to, subject, 0.75, '…, adding CONTENT')], subject, next: end };
+  if (isTooShort(units, start, to)) return undefined;
+  return { findings: [finding(context, start, to, subject, 0.75, '…, adding CONTENT')], subject, next: to };
 }
 
 const LEAD_INS = new Set(['while', 'when', 'after', 'before', 'in', 'by', 'but', 'and', 'also', 'without']);
@@ -163,8 +163,8 @@ function inverted(context: CueContext): Ruling | undefined {
   const subject = subjectAfter(units, cue.to);
   if (subject === undefined) return undefined;
   const end = units[subject.to];
-  const closed = end === undefined || end.kind !== 'word' || (quoted && end.mention !== undefined);
-  if (!closed) return undefined;
+  if (!quoted && !(end === undefined || STOPS.has(end.key) || end.key === ',')) return undefined;
+  if (!quoted && !hasVerb(units, from, cue.from)) return undefined;
   const findings = [finding(context, from, cue.from, subject, 0.95, '“CONTENT,” said SPEAKER')];
   const second = quoteAfter(units, subject.to);
   if (second !== undefined)
@@ -173,6 +173,14 @@ function inverted(context: CueContext): Ruling | undefined {
     );
   return { findings, subject, next: second === undefined ? subject.to : units.length };
 }
+
+/** Whether a finite verb shows in the units [from, to): what stands before `, said X` must be a clause. */
+const hasVerb = (units: Statement, from: number, to: number): boolean =>
+  units
+    .slice(from, to)
+    .some(unit => unit.mention === null && (FINITE_BE.has(unit.key) || PAST.test(unit.key)));
+
+const PAST = /[a-z]{3}ed$/u;
 
 /** The marked stretch that goes on after the cue: …, he said, “…”. */
 function quoteAfter(units: Statement, at: number): number | undefined {
@@ -204,15 +212,50 @@ function said(context: CueContext): Ruling | undefined {
   if (start === undefined || (subject === undefined && earlier === undefined)) return undefined;
   const end = contentEnd(units, start, later, lists);
   const to = cue.syntax === 'act' ? objectEnd(units, start, end) : end;
-  if (to - start < 2 && !isMarked(units, start)) return undefined;
+  if (isTooShort(units, start, to)) return undefined;
+  if (cue.syntax === 'finding' && !isDocument(units, subject, lists) && units[start - 1]?.key !== 'that')
+    return undefined;
   if (cue.syntax === 'act' && units.slice(start, start + 3).some(unit => COURTESIES.has(unit.key)))
     return undefined;
   const why = cue.syntax === 'act' ? 'SPEAKER urged CONTENT' : 'SPEAKER said CONTENT';
   return {
-    findings: [finding(context, start, to, subject, cue.syntax === 'act' ? 0.75 : 0.9, why)],
+    findings: [
+      {
+        ...finding(context, start, to, subject, cue.syntax === 'act' ? 0.75 : 0.9, why),
+        fragment: isFragment(units, start, cue.to),
+      },
+    ],
     subject,
-    next: end,
+    next: to,
   };
+}
+
+/** Few marked words right behind the verb, no comma or colon between: called it “acceptable”. */
+function isFragment(units: Statement, at: number, cueEnd: number): boolean {
+  const quote = units[at];
+  return (
+    at === cueEnd &&
+    quote?.marked !== null &&
+    quote !== undefined &&
+    quote.end - quote.start < LONGEST_FRAGMENT &&
+    !quote.marked.endsWithComma
+  );
+}
+
+/** In UTF-16 units: about five words. */
+const LONGEST_FRAGMENT = 32;
+
+/** One word reports nothing, unless it is marked. */
+function isTooShort(units: Statement, from: number, to: number): boolean {
+  return !isMarked(units, from) && units.slice(from, to).filter(unit => unit.kind !== 'mark').length < 2;
+}
+
+/** `The report found 37 schemes`, unlike `Police found a body`. */
+function isDocument(units: Statement, subject: Subject | undefined, lists: NounLists): boolean {
+  if (subject === undefined) return false;
+  return units
+    .slice(subject.from, subject.to)
+    .some(({ key }) => lists.documents.has(key) || lists.documents.has(key.replace(/s$/u, '')));
 }
 
 /** Thanks and greetings report nothing. */

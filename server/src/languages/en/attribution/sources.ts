@@ -22,22 +22,15 @@ const ARTICLES = new Set(['a', 'an', 'another', 'one']);
 const POINTERS = new Set(['the', 'this', 'that', 'its', 'his', 'her', 'their']);
 const ACCOUNTS = new Set([
   'statement',
-  'report',
   'announcement',
   'post',
   'tweet',
   'letter',
   'release',
   'website',
-  'spokesman',
   'message',
-  'story',
-  'article',
-  'dispatch',
   'account',
   'page',
-  'office',
-  'caption',
 ]);
 
 /** Who is meant by the words of a source in English. */
@@ -50,16 +43,19 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
     return (content.length > 0 ? content : words).map(singular);
   };
   const headWord = (phrase: string) => singular(headOf(phrase));
+  const ownerOf = (phrase: string) => {
+    if (!ACCOUNTS.has(headWord(phrase))) return undefined;
+    return /^(?<owner>.+?)['’]s?\s/u.exec(phrase)?.groups?.owner;
+  };
   const describe = (phrase: string): PhraseFacts => {
     const words = wordsIn(phrase);
     const head = headOf(phrase);
     const first = words[0] ?? '';
     const known = (list: ReadonlySet<string>) => list.has(head) || list.has(singular(head));
     const definite = POINTERS.has(first) || words.length === 1;
-    const account = ACCOUNTS.has(head) && head !== 'spokesman' && head !== 'office';
     const role = known(lists.roles);
     const plural = head !== singular(head);
-    const common = { definite, account };
+    const common = { definite };
     const stranger = words.some(word => STRANGERS.has(word)) || anonymous.has(words.join(' '));
     if (stranger || (ARTICLES.has(first) && (role || known(lists.groups))))
       return { ...common, kind: 'anonymous', role: false };
@@ -69,7 +65,7 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
     if (known(lists.institutions)) return { ...common, kind: 'organization', role: false };
     if (known(lists.documents)) return { ...common, kind: 'document', role: false };
     if (plural || known(lists.groups)) return { ...common, kind: 'group', role: false };
-    return { ...common, kind: startsUpper(phrase) ? 'person' : 'document', role: false };
+    return { ...common, kind: startsUpper(phrase) || definite ? 'person' : 'document', role: false };
   };
   return {
     pronoun: key => {
@@ -79,8 +75,9 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
     },
     contentWords,
     headWord,
+    ownerOf,
     describe,
-    nameOf: phrase => phrase.replace(/['’]s?$/u, '').replace(/^(?:the|a|an)\s+(?=\p{Lu})/iu, ''),
+    nameOf,
     isDependent: (reading, mention, phrase) => mention.type === 'ROLE' || leansOn(reading, mention, phrase),
     isSubject: (reading, mention) =>
       !POSSESSIVE.test(reading.text.slice(mention.end, mention.end + 2)) &&
@@ -88,6 +85,13 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
     credits: reading => creditsIn(reading.text),
   };
 }
+
+/** As it stands, without a possessive; an article at the head of a sentence becomes small, before a name it goes. */
+const nameOf = (phrase: string): string =>
+  phrase
+    .replace(/['’]s?$/u, '')
+    .replace(/^(?:the|a|an)\s+(?=\p{Lu})/iu, '')
+    .replace(/^(?:The|A|An|Its|His|Her|Their)\s/u, article => article.toLowerCase());
 
 const NO_REFERENCE = new Set([
   'who',

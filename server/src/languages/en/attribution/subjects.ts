@@ -48,20 +48,38 @@ function withoutDate(units: Statement, from: number, to: number): number {
 
 const LONGEST_APPOSITION = 24;
 
+/**
+ * The subject before an apposition or relative clause that ends at the comma `end`: of `its director general, Professor
+ * Mahmuda Sikder,` both parts, since the second one names, of `Humayun Kabir, foreign policy advisor,` and `A council
+ * employee, who …,` the first.
+ */
 function apposed(units: Statement, from: number, end: number, lists: NounLists): Subject | undefined {
   for (let i = end - 1; i > from && end - i < LONGEST_APPOSITION; i--) {
     const unit = units[i];
     if (unit?.kind === 'quote') return undefined;
     if (unit?.key !== ',') continue;
     const start = phraseStart(units, from, i, lists);
-    const first = units[start];
-    if (start < i && (units[i - 1]?.mention !== null || isName(first))) return { from: start, to: i };
-    return undefined;
+    if (start >= i || !canStand(units, start, i, from)) continue;
+    return { from: start, to: endsInName(units, i + 1, end) && !hasName(units, start, i) ? end : i };
   }
   return undefined;
 }
 
-const isName = (unit: Unit | undefined): boolean => unit !== undefined && unit.mention?.type === 'PER';
+/** What can be the subject before an apposition: a name, or a phrase with a determiner that opens its clause. */
+function canStand(units: Statement, start: number, end: number, from: number): boolean {
+  if (hasName(units, start, end)) return true;
+  const opens = start <= from || units[start - 1]?.kind === 'quote' || units[start - 1]?.key === ',';
+  return opens && (DETERMINERS.has(units[start]?.key ?? '') || units[start]?.mention?.type === 'ORG');
+}
+
+const hasName = (units: Statement, from: number, to: number): boolean =>
+  units.slice(from, to).some(unit => unit.mention?.type === 'PER');
+
+function endsInName(units: Statement, from: number, to: number): boolean {
+  return to - from <= LONGEST_NAME && units[to - 1]?.mention?.type === 'PER';
+}
+
+const LONGEST_NAME = 7;
 
 function phraseStart(units: Statement, from: number, to: number, lists: NounLists): number {
   const last = units[to - 1];
@@ -92,9 +110,20 @@ function belongs(units: Statement, i: number, to: number, lists: NounLists): boo
   if (CONJUNCTIONS.has(unit.key)) return unit.key === 'and' && joinsNames(units, i);
   if (PREPOSITIONS.has(unit.key)) {
     const before = units[i - 1];
-    return PHRASE_PREPOSITIONS.has(unit.key) && before !== undefined && isNoun(before, lists);
+    if (before === undefined) return false;
+    if (unit.key === 'by') return PARTICIPLE.test(before.key) || isNoun(before, lists);
+    return PHRASE_PREPOSITIONS.has(unit.key) && isNoun(before, lists);
   }
   return true;
+}
+
+/** Its June report: a date between a determiner and its noun. */
+function isAttributive(units: Statement, i: number): boolean {
+  const before = units[i - 1];
+  return (
+    before !== undefined &&
+    (DETERMINERS.has(before.key) || before.kind === 'clitic' || before.mention === units[i]?.mention)
+  );
 }
 
 /** A preposition inside the phrase follows the noun that heads it: head of, spokesman for. */
@@ -106,6 +135,9 @@ function isNoun(unit: Unit, lists: NounLists): boolean {
     list => list.has(unit.key) || list.has(single),
   );
 }
+
+/** documents obtained by, a manifest seen by */
+const PARTICIPLE = /^(?:[a-z]+ed|seen|written|given|shown|sent|made|held|led|run|won)$/u;
 
 function joinsNames(units: Statement, i: number): boolean {
   const [before, after] = [units[i - 1], units[i + 1]];
@@ -150,7 +182,7 @@ export function subjectAfter(units: Statement, from: number): Subject | undefine
     if (unit.mention?.type === 'DATE') break;
     if (unit.mention !== null) continue;
     if (SUBORDINATORS.has(unit.key) || FINITE_BE.has(unit.key)) break;
-    if (PREPOSITIONS.has(unit.key) && !['of', 'for'].includes(unit.key)) break;
+    if (PREPOSITIONS.has(unit.key) && !isInnerPreposition(units, to)) break;
   }
   const first = units[from];
   if (to === from || first === undefined) return undefined;
@@ -159,21 +191,42 @@ export function subjectAfter(units: Statement, from: number): Subject | undefine
     : undefined;
 }
 
+/** A chemist at the Coastal Safety Institute, a headmaster in Chilmari. */
+function isInnerPreposition(units: Statement, i: number): boolean {
+  const key = units[i]?.key ?? '';
+  if (key === 'of' || key === 'for') return true;
+  const next = units[i + 1]?.key === 'the' ? units[i + 2] : units[i + 1];
+  return (
+    (key === 'in' || key === 'at' || key === 'from' || key === 'with') &&
+    (next?.mention?.type === 'ORG' || next?.mention?.type === 'LOC')
+  );
+}
+
 const INNER_MARKS = new Set(['(', ')', '-', '–', '.', '&', "'", '’']);
 
-/** The subject that opens the statement: a pronoun, a name, or a phrase with an article, before its verb. */
+/** The subject that opens the statement: a pronoun, or the phrase up to the first verb that its form shows. */
 export function openingSubject(units: Statement, from: number, to: number): Subject | undefined {
   let i = from;
   while (i < to && (units[i]?.kind === 'mark' || LEADS.has(units[i]?.key ?? ''))) i++;
   const first = units[i];
-  if (first === undefined || i >= to) return undefined;
+  if (first === undefined || i >= to || first.kind === 'quote' || first.mention?.type === 'DATE')
+    return undefined;
   if (SUBJECT_PRONOUNS.has(first.key)) return { from: i, to: i + 1 };
+  if (first.mention === null && !DETERMINERS.has(first.key)) return undefined;
   let end = i;
-  while (
-    end < to &&
-    (units[end]?.mention !== null || DETERMINERS.has(units[end]?.key ?? '')) &&
-    units[end]?.mention?.type !== 'DATE'
-  )
-    end++;
-  return end > i && units[end - 1]?.mention !== null ? { from: i, to: end } : undefined;
+  while (end < to && end - i < LONGEST && !endsSubject(units[end])) end++;
+  return end > i && end < to ? { from: i, to: end } : undefined;
+}
+
+function endsSubject(unit: Unit | undefined): boolean {
+  if (unit === undefined || unit.kind === 'quote') return true;
+  if (unit.mention !== null) return unit.mention.type === 'DATE';
+  if (unit.kind === 'mark') return unit.key !== '-' && unit.key !== '(' && unit.key !== ')';
+  return (
+    FINITE_BE.has(unit.key) ||
+    PREPOSITIONS.has(unit.key) ||
+    SUBORDINATORS.has(unit.key) ||
+    VERB_GROUP.has(unit.key) ||
+    /^[a-z]{3,}(?:ed|s)$/u.test(unit.key)
+  );
 }

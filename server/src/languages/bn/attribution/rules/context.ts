@@ -21,6 +21,8 @@ export interface CueContext {
 /** A finding and the unit after which the statement is free again. */
 export interface Ruling {
   readonly finding: Finding;
+  /** A second one in front of it: the first words of ‘…,’ বলেন তিনি, ‘…’. */
+  readonly before?: Finding;
   readonly next: number;
 }
 

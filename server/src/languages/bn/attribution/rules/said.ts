@@ -12,6 +12,7 @@ import {
   type Ruling,
   ruling,
 } from './context';
+import { quotedBefore } from './quoted';
 
 /** `SPEAKER বলেন, CONTENT` and `বলেন SPEAKER, ‘CONTENT’`. */
 export function saidBefore(context: CueContext): Ruling | undefined {
@@ -30,7 +31,10 @@ export function saidBefore(context: CueContext): Ruling | undefined {
   const speaker = followingSpeaker(units, cue.to, lists);
   if (speaker === undefined || !opensQuote(units, speaker.to)) return undefined;
   const content = contentAfter(units, speaker.to);
-  return content === undefined ? undefined : said(context, speaker, content, 'বলেন SPEAKER, CONTENT');
+  if (content === undefined) return undefined;
+  const before = quotedBefore(context)?.finding;
+  const after = said(context, speaker, content, 'বলেন SPEAKER, CONTENT');
+  return before === undefined ? after : { ...after, before };
 }
 
 function said(context: CueContext, speaker: Speaker | undefined, content: number, why: string): Ruling {
