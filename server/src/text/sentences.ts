@@ -61,7 +61,7 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, rules: 
   if (previous !== undefined && previous.end === token.start && isInitial(text, previous)) return false;
   const next = tokens[i + 1];
   if (next === undefined) return true;
-  if (CLOSERS.has(next.key)) return next.start === token.end;
+  if (CLOSERS.has(next.key) && next.start === token.end) return true;
   // “said Okonjo-Iweala.”And the …” opens a new sentence even where the space is missing.
   return next.start > token.end && !isLowerCase(text, next);
 }
