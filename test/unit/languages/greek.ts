@@ -30,6 +30,7 @@ export const greek: LanguageEntry = {
         bareForm: word => word,
         soundKey: word => word,
         isAmbiguous: () => false,
+        isGivenName: () => true,
         mayBeName: ({ text, tokens }, token) => /^\p{Lu}/u.test(text.slice(tokens[token]?.start)),
         isPlaceKind: () => false,
       },

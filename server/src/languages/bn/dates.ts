@@ -6,8 +6,8 @@ import { stems } from './morphology';
 
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(lookupKey));
 
-/** Words after a number of years that make it an age: ২২ বছর বয়সী. */
-const AGE = keys('বয়সী বয়সি বয়স বয়সে বয়সের বয়সীরা বয়স্ক');
+/** Words after a number of years that make it an age or a sentence and no time: ২২ বছর বয়সী, সাত বছরের কারাদণ্ড. */
+const AGE = keys('কারাদণ্ড কারাদণ্ডের কারাদণ্ডে সশ্রম বিনাশ্রম সাজা জেল বয়সী বয়সি বয়স বয়সে বয়সের বয়সীরা বয়স্ক');
 
 /** Listed forms that say too little to be a date: now, the present; two parties (পক্ষ) are no fortnight. */
 const VAGUE = keys('এখন এখনই এখনও এখনো বর্তমান বর্তমানে সম্প্রতি ইদানীং পক্ষ সফর যুগ মেয়েদের মেয়ের মেয়ে');

@@ -1,6 +1,7 @@
 import { findDates } from '../../layers/entity/dates/findDates';
 import { findNumbers } from '../../layers/entity/findNumbers';
 import { findRoles } from '../../layers/entity/names/findRoles';
+import { findShortForms } from '../../layers/entity/names/findShortForms';
 import { createNameLexicon } from '../../layers/entity/names/nameLexicon';
 import { createWordReader } from '../../layers/entity/names/words';
 import type { EntityRules } from '../../layers/entity/types';
@@ -8,6 +9,7 @@ import type { Lexicon } from '../lexicon';
 import { createDateRules } from './dates';
 import { stems } from './morphology';
 import { createNameRules } from './nameRules';
+import { findAcronyms } from './names/acronyms';
 import { findBodies } from './names/bodies';
 import { findHeaded } from './names/headed';
 import { findListed } from './names/listed';
@@ -35,8 +37,13 @@ export function createEntityRules(lexicon: Lexicon): EntityRules {
             ...findHeaded(reading, words, names),
             ...findPeople(reading, words, names),
             ...findBodies(reading, words),
+            ...findAcronyms(reading, words),
           ];
-          return [...found, ...findRoles(reading, words, found, roleRules)];
+          return [
+            ...found,
+            ...findShortForms(reading, found),
+            ...findRoles(reading, words, found, roleRules),
+          ];
         },
       },
     ],

@@ -19,6 +19,7 @@ export function createEntityRules(lexicon: Lexicon): EntityRules {
     isDay: phrase => phrase.endsWith(' day'),
     isTitle: () => false,
     takesSpecifier: () => false,
+    isField: () => false,
     isSpecifier: () => false,
     hasCapitals: true,
   });

@@ -34,7 +34,9 @@ export function findHeaded(
     if (head === undefined) continue;
     const { start, named } = reach(words, i, head, lexicon);
     if (start < i && (!isWeak(words, head) || isNamedEnough(head.value.type, named))) {
-      const { type, kind } = head.value;
+      const { kind, placeKind } = head.value;
+      // মোজাম্বিক চ্যানেল, ঢাকা বিভাগ: behind nothing but a place the head means a place
+      const type = placeKind !== undefined && isPlace(words, start, i) ? 'LOC' : head.value.type;
       found.push(
         mentionOver(reading.tokens, start, endOf(reading, head), {
           type,
@@ -63,7 +65,14 @@ function headAt(words: readonly Word[], i: number): PhraseMatch<Head> | undefine
     return { end, ending, value: { type, kind: value.organizationKind ?? 'other' } };
   }
   if (NEVER.has(word?.key ?? '')) return undefined;
-  return word?.covered === true ? undefined : word?.head;
+  // উপজেলা নির্বাহী কর্মকর্তা is a title and no upazila
+  return word?.covered === true || word?.inRole === true ? undefined : word?.head;
+}
+
+/** Whether one listed place fills the tokens [from, to). */
+function isPlace(words: readonly Word[], from: number, to: number): boolean {
+  const listing = words[from]?.listing;
+  return listing?.end === to && listing.value.type === 'LOC' && listing.ending === '';
 }
 
 /** A common head wants a place before it, an event or law by such a head a word of its own. */

@@ -1,6 +1,6 @@
 import { mentionOver } from '../../../layers/entity/mentionOver';
 import type { Word } from '../../../layers/entity/names/words';
-import type { Mention } from '../../../layers/types';
+import type { EntityType, Mention } from '../../../layers/types';
 import { lookupKey } from '../../../text/lookupKey';
 import type { Reading } from '../../../text/reading';
 
@@ -14,7 +14,7 @@ export function findListed(reading: Reading, words: readonly Word[]): readonly M
     if (listing === undefined || covered) return;
     const { type, confidence, list, country, organizationKind } = listing.value;
     found.push(
-      mentionOver(reading.tokens, i, afterDetachedEnding(reading, listing.end), {
+      mentionOver(reading.tokens, i, afterDetachedEnding(reading, afterNumber(reading, type, listing.end)), {
         type,
         confidence,
         why: `list: ${list}`,
@@ -24,6 +24,15 @@ export function findListed(reading: Reading, words: readonly Word[]): readonly M
     );
   });
   return found;
+}
+
+/** Index after a unit's number: র‍্যাব-৭. */
+function afterNumber({ tokens }: Reading, type: EntityType, end: number): number {
+  const hyphen = tokens[end];
+  const number = tokens[end + 1];
+  const numbered =
+    type === 'ORG' && hyphen?.key === '-' && number?.kind === 'number' && number.start === hyphen.end;
+  return numbered ? end + 2 : end;
 }
 
 /** Index after an ending that is written apart with a mark between; `end` when there is none. */

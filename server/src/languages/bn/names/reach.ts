@@ -91,8 +91,32 @@ export function reach(
     }
     start = k;
   }
-  return { start, named };
+  const opened = type === 'ORG' && !whole ? openerBefore(words, start, i - limit) : start;
+  return opened < start ? { start: opened, named: 'word' } : { start, named };
 }
+
+/**
+ * A word that opens names of bodies draws the words between into the name, common nouns as they are:
+ * [আন্তর্জাতিক নদী ও জ্বালানি] ফোরাম, [গণ অগ্রযাত্রা] পার্টি.
+ */
+function openerBefore(words: readonly Word[], start: number, floor: number): number {
+  for (let k = start - 1; k >= Math.max(0, floor); k--) {
+    const word = words[k];
+    if (word === undefined) break;
+    if (OPENERS.has(word.key)) return k;
+    const isBare = word.listing === undefined && !word.inRole && !isInflected(word.key);
+    if (word.key !== AND && (OUTSIDE.has(word.key) || word.key.length < 2 || !isBare)) break;
+  }
+  return start;
+}
+
+const OPENERS = keys('আন্তর্জাতিক জাতীয় গণ বিশ্ব নিখিল ইসলামী ইসলামি সম্মিলিত কেন্দ্রীয়');
+
+const isInflected = (key: string): boolean =>
+  stems(key).some(({ ending }) => CASES.has(ending) || LOCATIVE.has(ending)) || VERB.test(key);
+
+const LOCATIVE = keys('ে য় য়ে');
+const VERB = /(?:েন|েছে|ছিল|লাম|বেন|িয়ে|ার)$/u;
 
 const isOwner = ({ ending, value }: PhraseMatch<Listing>): boolean =>
   GENITIVE.test(ending) && value.type === 'LOC' && value.country !== undefined;

@@ -17,6 +17,11 @@ const DAY = lookupKey('দিবস');
 /** Titles that are often specified by a word before them: একীকরণ মন্ত্রী, সমাজসেবাবিষয়ক সম্পাদক. */
 const SPECIFIED = keys('মন্ত্রী উপমন্ত্রী প্রতিমন্ত্রী সম্পাদক সদস্য উপদেষ্টা পরিচালক সচিব');
 
+/** Fields of office, as ministers, secretaries and advisers have them. */
+const FIELDS = keys(
+  'জ্বালানি বিদ্যুৎ স্বরাষ্ট্র পররাষ্ট্র অর্থ আইন শিক্ষা স্বাস্থ্য কৃষি খাদ্য বাণিজ্য তথ্য রেল নৌ নৌপরিবহন সড়ক পরিবেশ ধর্ম শ্রম যুব ক্রীড়া সংস্কৃতি ভূমি পানি শিল্প পরিকল্পনা প্রতিরক্ষা প্রযুক্তি অর্থনৈতিক রাজনৈতিক প্রেস দপ্তর প্রচার সাংগঠনিক',
+);
+
 /** Endings with which a word specifies nothing. */
 const CASES = keys('র ের য়ের কে তে রা ে দের গুলো ছেন লেন');
 
@@ -33,6 +38,7 @@ export const wordShape = {
   isTitle: endsInOneOf(TITLES),
   isDay: (phrase: string): boolean => phrase.endsWith(DAY),
   takesSpecifier: (title: string): boolean => SPECIFIED.has(title),
+  isField: (key: string): boolean => FIELDS.has(key),
   isSpecifier: (key: string): boolean => key.length > 3 && !isCased(key),
 };
 

@@ -1,5 +1,6 @@
 import { mentionOver } from '../../../layers/entity/mentionOver';
 import { findRoles } from '../../../layers/entity/names/findRoles';
+import { findShortForms } from '../../../layers/entity/names/findShortForms';
 import type { Word } from '../../../layers/entity/names/words';
 import { initialsOf } from '../../../layers/entity/nameWords';
 import type { EntityType, Mention } from '../../../layers/types';
@@ -19,6 +20,7 @@ export function findNames(reading: Reading, words: readonly Word[]): readonly Me
   addListed(reading, words, add);
   if (!isTitleCase(reading)) for (const run of findRuns(reading, words)) readRun(reading, words, run, add);
   found.push(...findElections(reading, words));
+  found.push(...findShortForms(reading, found));
   return [...found, ...findRoles(reading, words, found, roleRules)];
 }
 

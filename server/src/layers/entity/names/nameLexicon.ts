@@ -54,6 +54,8 @@ export interface NameShape {
   isTitle(key: string): boolean;
   /** Whether the title may have an unlisted word before it that belongs to it: একীকরণ মন্ত্রী. */
   takesSpecifier(title: string): boolean;
+  /** Whether a word of the language names a field of office: জ্বালানি in জ্বালানি মন্ত্রী. */
+  isField(key: string): boolean;
   /** Whether an unlisted word may be such a word: it carries no case ending. */
   isSpecifier(key: string): boolean;
   /** Whether a festival's name says that it is a day: দিবস, Day. */

@@ -38,10 +38,11 @@ export type WordReader = (reading: Reading) => readonly Word[];
 /** Reads the tokens of paragraphs against the lists, each word form once and remembered. */
 export function createWordReader(lexicon: NameLexicon): WordReader {
   const wordFacts = memoize((key: string): WordFacts => {
-    const common = lexicon.common.word(key) !== undefined;
+    const part = namePartOf(key, lexicon);
+    const isName = part === 'sure' || part === 'maybe';
     return {
-      part: namePartOf(key, lexicon),
-      common,
+      part,
+      common: isName ? lexicon.common.has(key) : lexicon.common.word(key) !== undefined,
       opensListing: lexicon.listings.mayStart(key),
       opensRole: mayOpenRole(key, lexicon),
       opensHonorific: lexicon.honorifics.mayStart(key),
@@ -86,7 +87,8 @@ function mayOpenRole(key: string, lexicon: NameLexicon): boolean {
     lexicon.roles.mayStart(key) ||
     lexicon.roleModifiers.mayStart(key) ||
     lexicon.shape.isTitle(key) ||
-    lexicon.shape.isSpecifier(key)
+    lexicon.shape.isSpecifier(key) ||
+    lexicon.shape.isField(key)
   );
 }
 
@@ -121,6 +123,7 @@ function namePartOf(key: string, lexicon: NameLexicon): NamePart {
 
 /** An unlisted word without a case ending that may say what somebody is minister or secretary of: একীকরণ মন্ত্রী. */
 function isSpecifier(key: string, lexicon: NameLexicon): boolean {
+  if (lexicon.shape.isField(key)) return true;
   return (
     lexicon.common.word(key) === undefined &&
     lexicon.nameParts.word(key) === undefined &&

@@ -1,0 +1,28 @@
+import type { Reading } from '../../../text/reading';
+import type { EntityType, Mention } from '../../types';
+import { mentionOver } from '../mentionOver';
+import { firstTokenFrom } from '../nameWords';
+
+/** Types whose names are shortened in brackets. */
+const SHORTENED: ReadonlySet<EntityType> = new Set(['ORG', 'EVENT', 'WORK']);
+
+/**
+ * Finds the short form that is introduced in brackets right behind a name: গণ অগ্রযাত্রা পার্টির (জিএপি), Election
+ * Commission (EC). It is of the name's type.
+ * @param names mentions found in this paragraph
+ */
+export function findShortForms({ tokens }: Reading, names: readonly Mention[]): readonly Mention[] {
+  return names.flatMap(({ type, end, confidence }) => {
+    if (!SHORTENED.has(type)) return [];
+    const open = firstTokenFrom(tokens, end);
+    const short = tokens[open + 1];
+    const isShort =
+      tokens[open]?.key === '(' &&
+      tokens[open + 2]?.key === ')' &&
+      short?.kind === 'word' &&
+      short.key.length > 1;
+    return isShort
+      ? [mentionOver(tokens, open + 1, open + 2, { type, confidence, why: 'rule: short form in brackets' })]
+      : [];
+  });
+}
