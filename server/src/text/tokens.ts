@@ -6,7 +6,7 @@ import type { Span } from './span';
  * inside (`O'Brien`, `don’t`) unless a clitic follows.
  * `number`: digits with their separators and letters that lean on them (`১৮১,৬০৯`, `5.5`, `২০শে`, `13th`).
  * `clitic`: the English possessive `'s`.
- * `mark`: any other character that is not white space, one a token.
+ * `mark`: any other character that is not white space, one a token; the joiners and selectors of emoji among them.
  */
 export type TokenKind = 'word' | 'number' | 'clitic' | 'mark';
 
@@ -18,7 +18,7 @@ export interface Token extends Span {
 
 // ৷ (U+09F7) is a numerator to Unicode and a full stop to several newsrooms.
 const TOKEN =
-  /(?<clitic>['’]s(?![\p{L}\p{M}\p{N}]))|(?<number>(?:(?!৷)\p{N})+(?:[.,٫]\p{Nd}+)*[\p{L}\p{M}\u200c\u200d]*)|(?<initials>(?:\p{Lu}\.){2,})|(?<word>[\p{L}\p{M}\u00ad\u200c\u200d][\p{L}\p{M}\p{Nd}\u00ad\u200c\u200d]*(?:['’](?!s(?![\p{L}\p{M}\p{N}]))(?=\p{Script=Latin})[\p{L}\p{M}\p{N}]+)*)|(?<mark>[^\s])/gu;
+  /(?<clitic>['’]s(?![\p{L}\p{M}\p{N}]))|(?<number>(?:(?!৷)\p{N})+(?:[.,٫]\p{Nd}+)*[\p{L}\p{M}\u200c\u200d]*)|(?<initials>(?:\p{Lu}\.){2,})|(?<word>[\u00ad\u200c\u200d]{0,2}(?![\ufe00-\ufe0f\u20e3])[\p{L}\p{M}][\p{L}\p{M}\p{Nd}\u00ad\u200c\u200d]*(?:['’](?!s(?![\p{L}\p{M}\p{N}]))(?=\p{Script=Latin})[\p{L}\p{M}\p{N}]+)*)|(?<mark>[^\s])/gu;
 
 /**
  * Splits a paragraph into tokens, left to right, in one linear scan.
