@@ -1,3 +1,4 @@
+import { replyIn } from '../../layers/attribution/replies';
 import { settleAttributions } from '../../layers/attribution/settleAttributions';
 import { openAfterDateline, readStatements, type Statement } from '../../layers/attribution/statements';
 import type { AttributionInput, AttributionRules } from '../../layers/attribution/types';
@@ -48,7 +49,11 @@ function findAttributions(
     const finding = pointingBack(units, findCues(units, index), previous, lists);
     if (finding !== undefined) drafts.push(...draftsOf(previous, statement - 1, finding));
   });
-  return settleAttributions(runOn(drafts, statements, input.reading.text, lists));
+  const answered = new Set(drafts.map(draft => draft.statement));
+  const replies = opened.flatMap((units, i) =>
+    answered.has(i) ? [] : (replyIn(units, lists.replies) ?? []),
+  );
+  return settleAttributions([...runOn(drafts, statements, input.reading.text, lists), ...replies]);
 }
 
 function statementDrafts(

@@ -1,3 +1,4 @@
+import { replyIn } from '../../layers/attribution/replies';
 import { settleAttributions } from '../../layers/attribution/settleAttributions';
 import {
   openAfterDateline,
@@ -37,7 +38,10 @@ function findAttributions(
   for (const units of joinSplitCues(opened, index)) {
     const headline = input.kind === 'headline' ? headlineFinding(units, lists) : undefined;
     const own = headline !== undefined ? attributionsOf(units, headline) : cued(units, index, lists);
-    found.push(...(own.length > 0 ? own : uncued(units, input, found[found.length - 1])));
+    const quoted = own.length > 0 ? own : uncued(units, input, found[found.length - 1]);
+    found.push(...quoted);
+    const reply = quoted.length > 0 ? undefined : replyIn(units, lists.replies);
+    if (reply !== undefined) found.push(reply);
   }
   return settleAttributions(found);
 }
@@ -126,8 +130,7 @@ function joinSplitCues(statements: readonly Statement[], index: CueIndex): reado
   const joined: Statement[] = [];
   for (const units of statements) {
     const previous = joined[joined.length - 1];
-    const last = previous?.[previous.length - 1];
-    if (previous !== undefined && last?.kind === 'quote' && last.marked !== null && isBareCue(units, index)) {
+    if (previous?.every(unit => unit.kind === 'quote' || unit.kind === 'mark') && isBareCue(units, index)) {
       joined[joined.length - 1] = [...previous, ...units];
     } else joined.push(units);
   }

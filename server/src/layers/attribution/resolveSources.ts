@@ -64,32 +64,57 @@ function eventsOf(
   linking: Linking,
   pack: LanguagePack,
 ): readonly Event[] {
-  const { attributions, mentions, reading, kind } = paragraph;
+  const { attributions, reading, kind } = paragraph;
   const rules = pack.attribution.sources;
   const events: Event[] = attributions.map((attribution, index) => ({
     at: attribution.mention?.start ?? attribution.cue?.start ?? attribution.content.start,
     is: 'attribution',
     index,
   }));
-  let sentence = -1;
-  let s = 0;
-  mentions.forEach((mention, m) => {
-    while (s < reading.sentences.length - 1 && (reading.sentences[s]?.end ?? 0) <= mention.start) s++;
-    const entity = linking.entityOf[p]?.[m];
-    if (!SUBJECTS.has(mention.type) || entity === undefined || entity === null || s === sentence) return;
-    if (attributions.some(({ content }) => contains(content, mention)) || !rules.isSubject(reading, mention))
-      return;
-    sentence = s;
-    if (startsWithPronoun(reading, s, rules)) return;
+  for (const { mention, entity } of subjectsOf(paragraph, linking.entityOf[p] ?? [], rules)) {
     events.push({ at: mention.end, is: 'subject', entity, mention });
-  });
+  }
   if (kind === 'caption' || kind === 'credit') {
     for (const span of rules.credits(reading)) events.push({ at: span.start, is: 'credit', span });
   }
   return events.sort((a, b) => a.at - b.at);
 }
 
+interface Subject {
+  readonly mention: Mention;
+  readonly entity: number;
+}
+
 const SUBJECTS: ReadonlySet<string> = new Set(['PER', 'ORG']);
+
+/** By sentence whom the reporter's own words are about: the first subject, else the person that it opens with. */
+function subjectsOf(
+  { reading, mentions, attributions }: AttributedParagraph,
+  entityOf: readonly (number | null)[],
+  rules: SourceRules,
+): readonly Subject[] {
+  const bySentence = new Map<number, Subject & { readonly sure: boolean }>();
+  let s = 0;
+  mentions.forEach((mention, m) => {
+    while (s < reading.sentences.length - 1 && (reading.sentences[s]?.end ?? 0) <= mention.start) s++;
+    const entity = entityOf[m];
+    if (!SUBJECTS.has(mention.type) || entity === undefined || entity === null || bySentence.get(s)?.sure)
+      return;
+    if (
+      attributions.some(({ content }) => contains(content, mention)) ||
+      startsWithPronoun(reading, s, rules)
+    )
+      return;
+    const sure = rules.isSubject(reading, mention);
+    const opens =
+      mention.type === 'PER' && mention.start - (reading.sentences[s]?.start ?? 0) < LONGEST_TITLE;
+    if (sure || (opens && !bySentence.has(s))) bySentence.set(s, { mention, entity, sure });
+  });
+  return [...bySentence.values()];
+}
+
+/** A person's title before the name that opens a sentence is not longer than this, in UTF-16 units. */
+const LONGEST_TITLE = 24;
 
 /** `He also mentioned X`: the sentence goes on about the person before. */
 function startsWithPronoun(reading: Reading, sentence: number, rules: SourceRules): boolean {

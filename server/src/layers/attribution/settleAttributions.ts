@@ -10,8 +10,9 @@ export function settleAttributions(found: readonly Attribution[]): readonly Attr
   const kept: Attribution[] = [];
   for (const attribution of sorted) {
     const outer = kept[kept.length - 1];
-    if (outer !== undefined && outer.reply === undefined && contains(outer.content, attribution.content))
-      continue;
+    const inside =
+      outer !== undefined && outer.reply === undefined && contains(outer.content, attribution.content);
+    if (inside && attribution.reply === undefined) continue;
     kept.push(attribution);
   }
   return kept;

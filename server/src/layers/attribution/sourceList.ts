@@ -24,7 +24,7 @@ export function createSourceList(linking: Linking, rules: SourceRules): SourceLi
     sources,
     ofEntity(entity, kind, reply) {
       const known = byEntity.get(entity);
-      if (known !== undefined) return known;
+      if (known !== undefined) return answering(known, reply);
       const index = add({
         name: linking.entities[entity]?.name ?? '',
         kind,
@@ -54,6 +54,16 @@ export function createSourceList(linking: Linking, rules: SourceRules): SourceLi
       return hearsay;
     },
   };
+
+  /** Who is quoted elsewhere has answered. */
+  function answering(index: number, reply: Source['reply']): number {
+    const source = sources[index];
+    if (source?.reply !== undefined && reply === undefined) {
+      const { reply: _, ...answered } = source;
+      sources[index] = answered;
+    }
+    return index;
+  }
 
   function noteStranger(words: readonly string[], phrase: string, source: number): void {
     const head = rules.headWord(phrase);

@@ -24,7 +24,9 @@ export function findClaims(input: ClaimInput, pack: LanguagePack): readonly Clai
 
 function candidatesOf({ reading, attributions }: ClaimInput): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  const cues = attributions.flatMap(({ cue }) => cue ?? []).sort(byPosition);
+  const cues = attributions
+    .flatMap(({ cue, reply }) => (reply === undefined ? (cue ?? []) : []))
+    .sort(byPosition);
   let nextContent = 0;
   let nextCue = 0;
   for (const sentence of reading.sentences) {
@@ -62,7 +64,7 @@ function claimOf(candidate: Candidate, input: ClaimInput, rules: ClaimRules): Cl
   return {
     ...span,
     attribution: candidate.attribution,
-    score: worthOf(reasons, attributed, words),
+    score: worthOf(reasons, { attributed, headline: input.kind === 'headline', words }),
     reasons,
     confidence: attributed ? (input.attributions[candidate.attribution ?? 0]?.confidence ?? 0.5) * 0.9 : 0.75,
     why: attributed ? 'rule: what a source asserts' : 'rule: what the article asserts',

@@ -29,6 +29,8 @@ export interface NounLists {
   readonly modifiers: ReadonlySet<string>;
   /** আক্তার, সরকার: no genitives. */
   readonly namesInR: ReadonlySet<string>;
+  /** ফোন ধরেননি: see replyIn. */
+  readonly replies: WordList;
 }
 
 export function createNounLists(lexicon: Lexicon): NounLists {
@@ -44,6 +46,7 @@ export function createNounLists(lexicon: Lexicon): NounLists {
       [...lexicon.list('organization-heads')].flatMap(([head, [kind]]) => (kind === 'media' ? [head] : [])),
     ),
     modifiers: new Set(lexicon.list('role-modifiers').keys()),
+    replies: lexicon.list('reply-words'),
     namesInR: new Set(lexicon.list('names-in-r').keys()),
   };
 }
@@ -159,6 +162,16 @@ function wordHead(units: Statement, i: number, lists: NounLists): Head | undefin
   if (key.startsWith(SOURCE_WORD)) {
     return { who: 'thing', kind: 'anonymous', pronoun: false, plural: false, nounCase, weight: 1 };
   }
+  if (DEFINITE_ENDINGS.some(ending => key.endsWith(ending) && key.length > 4)) {
+    return {
+      who: 'thing',
+      kind: 'organization',
+      pronoun: false,
+      plural: false,
+      nounCase: 'nominative',
+      weight: 0.5,
+    };
+  }
   if (has(lists.groups) && isPlural(key)) {
     return {
       who: 'people',
@@ -186,16 +199,6 @@ function wordHead(units: Statement, i: number, lists: NounLists): Head | undefin
       plural: true,
       nounCase: 'nominative',
       weight: 0.6,
-    };
-  }
-  if (DEFINITE_ENDINGS.some(ending => key.endsWith(ending) && key.length > 4)) {
-    return {
-      who: 'thing',
-      kind: 'organization',
-      pronoun: false,
-      plural: false,
-      nounCase: 'nominative',
-      weight: 0.5,
     };
   }
   return undefined;

@@ -52,6 +52,10 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
     [lists.roles, lists.groups, lists.institutions, lists.documents, lists.modifiers].some(list =>
       list.has(key),
     );
+  const listedStem = (key: string): string | undefined =>
+    caseOf(key) === 'nominative'
+      ? undefined
+      : stems(key).find(({ stem, ending }) => ending !== '' && isListed(stem))?.stem;
   const isNameWord = (token: Token | undefined): boolean => {
     if (token === undefined || token.kind !== 'word') return token?.key === '.';
     return !isListed(token.key) && (caseOf(token.key) === 'nominative' || lists.namesInR.has(token.key));
@@ -99,7 +103,9 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
       const tokens = tokenize(phrase);
       const last = tokens[tokens.length - 1];
       if (last === undefined || last.kind !== 'word' || isBare(last.key)) return phrase;
-      return phrase.slice(0, endOfKey(phrase, last.start, last.end, stemOf(last.key))).trim();
+      return phrase
+        .slice(0, endOfKey(phrase, last.start, last.end, listedStem(last.key) ?? stemOf(last.key)))
+        .trim();
     },
     isDependent: (reading, mention, phrase) => {
       if (mention.type === 'ROLE') return true;

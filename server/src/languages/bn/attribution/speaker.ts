@@ -75,6 +75,7 @@ function isPassedOver(units: Statement, i: number, lists: NounLists): boolean {
   );
 }
 
+const COUNTS = new Set(['এক', 'একটি', 'একজন', 'দুই', 'কিছু', 'বেশ'].map(lookupKey));
 const LONGEST_NAME = 4;
 
 /** The title or kind of body that unknown name words follow: আইনজীবী, দৈনিক. */
@@ -102,7 +103,7 @@ function strangerAt(units: Statement, i: number, lists: NounLists): Head | undef
   if (unit === undefined || unit.kind !== 'word' || unit.mention !== null) return undefined;
   if (isPassedOver(units, i, lists) || PHRASE_BOUNDS.has(unit.key) || isFiniteVerb(unit.key))
     return undefined;
-  if (caseOf(unit.key) !== 'nominative') return undefined;
+  if (caseOf(unit.key) !== 'nominative' || COUNTS.has(unit.key)) return undefined;
   const title = titleBefore(units, i, lists);
   const common = { pronoun: false, plural: false, nounCase: 'nominative' } as const;
   return title === undefined

@@ -107,6 +107,7 @@ const LINKS = new Set(['over', 'about', 'at', 'regarding', 'that', 'for', 'conce
 function isClause(units: Statement, at: number): boolean {
   const first = units[at];
   if (first === undefined || first.kind === 'quote') return first !== undefined;
+  if (first.key === 'not' || first.key === 'to') return false;
   if (SUBJECT_PRONOUNS.has(first.key)) return true;
   if (first.kind === 'mark' || PREPOSITIONS.has(first.key) || CONJUNCTIONS.has(first.key)) return false;
   for (let i = at + 1; i < units.length && i < at + REACH; i++) {
@@ -159,7 +160,7 @@ export function contentEnd(units: Statement, from: number, later: readonly Cue[]
 function turnBefore(units: Statement, from: number, cue: Cue, lists: NounLists): number | undefined {
   const before = cue.groupFrom - 1;
   const key = units[before]?.key ?? '';
-  const reports = contentStart(units, cue) !== undefined;
+  const reports = cue.syntax !== 'finding' && contentStart(units, cue) !== undefined;
   if (cue.finiteness === 'participle' && !isProgressive(units, cue)) {
     return key === ',' && reports ? before : undefined;
   }

@@ -125,6 +125,14 @@ function isVerbHere(units: Statement, from: number, to: number, groupFrom: numbe
     return false;
   }
   if (finiteness === 'finite') return !passive;
+  // documents obtained by the Courier show: what ends here or goes on with that is a verb.
+  const next = units[to]?.key;
+  if (
+    before !== undefined &&
+    before.mention !== null &&
+    (next === undefined || next === '.' || next === ',' || next === 'that')
+  )
+    return true;
   return isPluralSubject(units, groupFrom - 1) || group.some(key => MODALS.has(key));
 }
 

@@ -30,6 +30,7 @@ export function attributionsOf(units: Statement, finding: Finding): readonly Att
   const hasMarked = content.some(unit => unit.kind === 'quote');
   if (
     hasMarked &&
+    finding.fragment !== true &&
     content.every(unit => unit.kind === 'quote' || unit.kind === 'mark' || unit.key === 'and')
   ) {
     return content.flatMap(({ marked }) =>

@@ -8,6 +8,8 @@ export interface NounLists {
   readonly institutions: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
+  /** declined to comment: see replyIn. */
+  readonly replies: WordList;
 }
 
 export function createNounLists(lexicon: Lexicon): NounLists {
@@ -18,6 +20,7 @@ export function createNounLists(lexicon: Lexicon): NounLists {
     institutions: new Set([...heads('institution-nouns'), ...heads('organization-heads')]),
     groups: heads('group-nouns'),
     documents: heads('document-nouns'),
+    replies: lexicon.list('reply-words'),
   };
 }
 

@@ -90,7 +90,7 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
 const nameOf = (phrase: string): string =>
   phrase
     .replace(/['’]s?$/u, '')
-    .replace(/^(?:the|a|an)\s+(?=\p{Lu})/iu, '')
+    .replace(/^(?:[Tt]he|[Aa]n?)\s+(?=\p{Lu})/u, '')
     .replace(/^(?:The|A|An|Its|His|Her|Their)\s/u, article => article.toLowerCase());
 
 const NO_REFERENCE = new Set([

@@ -50,7 +50,7 @@ const LONGEST_APPOSITION = 24;
 
 /**
  * The subject before an apposition or relative clause that ends at the comma `end`: of `its director general, Professor
- * Mahmuda Sikder,` both parts, since the second one names, of `Humayun Kabir, foreign policy advisor,` and `A council
+ * Mahmuda Sikder,` the part that names, of `Humayun Kabir, foreign policy advisor,` and `A council
  * employee, who …,` the first.
  */
 function apposed(units: Statement, from: number, end: number, lists: NounLists): Subject | undefined {
@@ -60,7 +60,8 @@ function apposed(units: Statement, from: number, end: number, lists: NounLists):
     if (unit?.key !== ',') continue;
     const start = phraseStart(units, from, i, lists);
     if (start >= i || !canStand(units, start, i, from)) continue;
-    return { from: start, to: endsInName(units, i + 1, end) && !hasName(units, start, i) ? end : i };
+    const named = endsInName(units, i + 1, end) && !hasName(units, start, i);
+    return named ? { from: i + 1, to: end } : { from: start, to: i };
   }
   return undefined;
 }
@@ -102,8 +103,7 @@ function belongs(units: Statement, i: number, to: number, lists: NounLists): boo
     if (unit.key === '(' || unit.key === ')' || unit.key === '.' || unit.key === '&') return true;
     return (unit.key === '-' || unit.key === '–' || unit.key === '/') && units[i + 1]?.start === unit.end;
   }
-  if (unit.mention?.type === 'DATE')
-    return i < to - 1 && units[i + 1]?.mention !== unit.mention ? false : i < to - 1;
+  if (unit.mention?.type === 'DATE') return i < to - 1 && isAttributive(units, i);
   if (unit.mention !== null) return true;
   if (unit.kind === 'number') return true;
   if (SUBORDINATORS.has(unit.key) || SUBJECT_PRONOUNS.has(unit.key) || FINITE_BE.has(unit.key)) return false;
