@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ARTICLE_LANGUAGE, type ArticleStatus, type Limit } from '../../server/src/protocol';
 import type { Articles } from './articles/articles';
+import { textLanguages } from './articles/decide';
 import { mayHoldArticle } from './articles/places';
 import type { ArticleSync } from './articles/sync';
 import type { ServerGuard } from './guard/serverGuard';
@@ -10,7 +11,11 @@ import { languageName, words } from './words';
 export interface StatusTexts {
   readonly article: string;
   readonly detail: string;
+  /** The command that the first item offers. */
+  readonly command: string | undefined;
   readonly language: string;
+  /** In files that are not of our own language: that Newsmark annotated them. */
+  readonly here: string;
   readonly busy: boolean;
 }
 
@@ -27,45 +32,50 @@ export function showLanguageStatus(
 ): LanguageStatus {
   const article = vscode.languages.createLanguageStatusItem('newsmark.article', []);
   const language = vscode.languages.createLanguageStatusItem('newsmark.language', []);
+  const here = vscode.languages.createLanguageStatusItem('newsmark.here', []);
   article.name = words('status.name');
   language.name = words('status.languageName');
+  here.name = words('status.annotatedHere');
 
   const update = () => {
     const document = vscode.window.activeTextEditor?.document;
     const held = document !== undefined && articles.holds(document.uri);
+    const concerned = document !== undefined && (held || sync.isSetAside(document.uri) || isText(document));
     const status = document && articles.status(document.uri);
-    const offered = document !== undefined && (held || isText(document) || sync.isSetAside(document.uri));
-    const selector = offered ? [selectorOf(document)] : [];
+    const selector = concerned ? [selectorOf(document)] : [];
     article.selector = selector;
     language.selector = held ? selector : [];
-    article.busy =
-      held && (status === undefined || status.state === 'working' || guard.health() === 'restarting');
+    here.selector = held && document.languageId !== ARTICLE_LANGUAGE ? selector : [];
+    article.busy = guard.health() === 'restarting' || (held && status?.state !== 'done');
     article.severity = vscode.LanguageStatusSeverity.Information;
     article.command = undefined;
+    article.detail = '';
     if (guard.health() === 'given-up') {
       article.severity = vscode.LanguageStatusSeverity.Error;
       article.text = words('status.gaveUp');
-      article.detail = links(
-        ['newsmark.restartServer', 'status.restart'],
-        ['newsmark.showLog', 'status.showLog'],
-      );
+      article.detail = link('newsmark.showLog', 'status.showLog');
+      article.command = commandOf('newsmark.restartServer', 'status.restart');
     } else if (document !== undefined && sync.isSetAside(document.uri)) {
       article.severity = vscode.LanguageStatusSeverity.Warning;
       article.text = words('status.setAside');
-      article.detail = links(
-        ['newsmark.annotateFile', 'status.tryAgain'],
-        ['newsmark.showLog', 'status.showLog'],
-      );
-    } else if (!held) {
+      article.detail = link('newsmark.showLog', 'status.showLog');
+      article.command = commandOf('newsmark.annotateFile', 'status.tryAgain');
+    } else if (guard.health() === 'restarting' || (held && status === undefined)) {
+      article.text = words('status.working');
+      language.text = words('status.working');
+    } else if (document === undefined || status === undefined) {
       article.text = words('status.notAnnotated');
-      article.detail = links(['newsmark.annotateFile', 'status.annotate']);
+      article.command = commandOf('newsmark.annotateFile', 'status.annotate');
     } else {
-      if (status?.limits.length) article.severity = vscode.LanguageStatusSeverity.Warning;
-      article.text = status === undefined ? words('status.working') : countsOf(status);
-      article.detail = detailOf(document, status);
-      article.command = { command: 'newsmark.sources.focus', title: words('status.showSources') };
-      language.text = status === undefined ? words('status.working') : languageName(status.language);
-      language.command = { command: 'newsmark.setLanguage', title: words('status.setLanguage') };
+      if (status.limits.length > 0) article.severity = vscode.LanguageStatusSeverity.Warning;
+      article.text = countsOf(status);
+      article.detail = status.limits.map(wordLimit).join(' ');
+      article.command = commandOf('newsmark.showSources', 'status.showSources');
+      language.text = languageName(status.language);
+      language.command = commandOf('newsmark.setLanguage', 'status.setLanguage');
+      here.text = words('status.annotatedHere');
+      here.detail = link('newsmark.showPlainTextSetting', 'status.plainTextSetting');
+      here.command = commandOf('newsmark.stopAnnotating', 'status.stop');
     }
   };
   const listeners = [
@@ -81,35 +91,26 @@ export function showLanguageStatus(
     texts: () => ({
       article: article.text,
       detail: article.detail ?? '',
+      command: article.command?.command,
       language: language.text,
+      here: here.text,
       busy: article.busy,
     }),
-    dispose: () => vscode.Disposable.from(article, language, ...listeners).dispose(),
+    dispose: () => vscode.Disposable.from(article, language, here, ...listeners).dispose(),
   };
 }
 
 const isText = (document: vscode.TextDocument) =>
-  ['plaintext', 'markdown'].includes(document.languageId) && mayHoldArticle(document);
+  [ARTICLE_LANGUAGE, ...textLanguages].includes(document.languageId) && mayHoldArticle(document);
 
 const selectorOf = ({ uri }: vscode.TextDocument): vscode.DocumentFilter => ({
   scheme: uri.scheme,
   pattern: uri.fsPath,
 });
 
-const countsOf = ({ counts }: ArticleStatus) =>
-  words('status.counts', counts.sources, counts.quotes, counts.claims, counts.entities);
-
-function detailOf(document: vscode.TextDocument, status: ArticleStatus | undefined): string {
-  const limits = (status?.limits ?? []).map(wordLimit);
-  if (document.languageId === ARTICLE_LANGUAGE) return limits.join(' ');
-  return [
-    ...limits,
-    words('status.annotatedHere'),
-    links(
-      ['newsmark.stopAnnotating', 'status.stop'],
-      ['newsmark.showPlainTextSetting', 'status.plainTextSetting'],
-    ),
-  ].join(' ');
+function countsOf({ state, counts: { sources, quotes, claims, entities } }: ArticleStatus): string {
+  const first = state === 'working' && entities + quotes + claims === 0;
+  return first ? words('status.working') : words('status.counts', sources, quotes, claims, entities);
 }
 
 function wordLimit(limit: Limit): string {
@@ -123,7 +124,9 @@ function wordLimit(limit: Limit): string {
   }
 }
 
-/** Command links as the detail of a status item shows them. */
-function links(...of: readonly (readonly [string, Parameters<typeof words>[0]])[]): string {
-  return of.map(([command, label]) => `[${words(label)}](command:${command})`).join(' · ');
-}
+type Label = Parameters<typeof words>[0];
+
+const commandOf = (command: string, title: Label): vscode.Command => ({ command, title: words(title) });
+
+/** A command as a link in the detail of a status item. */
+const link = (command: string, label: Label) => `[${words(label)}](command:${command})`;

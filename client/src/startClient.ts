@@ -53,6 +53,7 @@ export function startClient(
       editorLanguage: vscode.env.language,
     } satisfies InitializationOptions,
     errorHandler: guard.errorHandler,
+    initializationFailedHandler: () => false, // the guard counts it as a crash
     middleware: syncMiddleware(() => sync),
     outputChannel: log,
     traceOutputChannel: traceChannel(log),

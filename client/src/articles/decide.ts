@@ -5,7 +5,7 @@ import { looksLikeArticle } from './looksLikeArticle';
 import { mayHoldArticle, standsOnlyInDiff } from './places';
 import { sampleOf } from './sample';
 
-const textLanguages: readonly string[] = ['plaintext', 'markdown'];
+export const textLanguages: readonly string[] = ['plaintext', 'markdown'];
 
 /**
  * Whether a document is to be annotated: by what the person chose for it, else by its language and, for plain text

@@ -26,7 +26,12 @@ export async function exportArticles(
   target: unknown,
 ): Promise<readonly vscode.Uri[] | undefined> {
   const chosen = await chooseFormat(context, format);
-  const result = chosen && (await ask(context, uris, chosen.id));
+  const result =
+    chosen &&
+    (await ask<ExportResult>(context, EXPORT, {
+      uris: uris.map(uri => uri.toString()),
+      format: chosen.id,
+    } satisfies ExportParams));
   if (chosen === undefined || result === undefined) return undefined;
   const places =
     target instanceof vscode.Uri
@@ -45,10 +50,10 @@ export async function exportArticles(
   return places.map(({ uri }) => uri);
 }
 
-async function chooseFormat({ client }: CommandContext, format: unknown): Promise<ExportFormat | undefined> {
-  const formats = await client.sendRequest<readonly ExportFormat[]>(FORMATS);
+async function chooseFormat(context: CommandContext, format: unknown): Promise<ExportFormat | undefined> {
+  const formats = (await ask<readonly ExportFormat[]>(context, FORMATS)) ?? [];
   const given = formats.find(({ id }) => id === format);
-  if (given !== undefined) return given;
+  if (given !== undefined || formats.length === 0) return given;
   const items = formats.map(one => ({ ...one, detail: one.description, description: one.extension }));
   const picked = await vscode.window.showQuickPick(items, {
     title: words('export.title'),
@@ -58,19 +63,16 @@ async function chooseFormat({ client }: CommandContext, format: unknown): Promis
   return formats.find(({ id }) => id === picked?.id);
 }
 
-async function ask(
-  { articles, client, log }: CommandContext,
-  uris: readonly vscode.Uri[],
-  format: string,
-): Promise<ExportResult | undefined> {
-  const params: ExportParams = {
-    uris: uris.filter(articles.holds).map(uri => uri.toString()),
-    format,
-  };
+/** The server's answer; undefined when there was none, which the person was then told. */
+async function ask<R>(
+  { client, log }: CommandContext,
+  method: string,
+  params?: object,
+): Promise<R | undefined> {
   try {
-    return await client.sendRequest<ExportResult>(EXPORT, params);
+    return await client.sendRequest<R>(method, params);
   } catch {
-    log.error(`export: the server did not answer (${format})`);
+    log.error(`${method}: the server did not answer`);
     void vscode.window.showErrorMessage(words('export.noAnswer'));
     return undefined;
   }

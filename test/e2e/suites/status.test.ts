@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../harness/eventually';
 import { newsmark, openAnnotated, setting } from '../harness/newsmark';
+import { requirePage } from '../harness/page';
 import { workspaceFile } from '../harness/samples';
 
 const texts = async () => (await newsmark()).status.texts();
@@ -24,18 +25,23 @@ suite('the language status', () => {
     await eventually(async () => assert.equal((await texts()).language, 'Bangla'));
   });
 
-  test('says in plain text that Newsmark annotated it, and how to turn that off', async () => {
+  test('says in plain text that Newsmark annotated it, and how to turn that off', async function () {
     await openAnnotated('old-bridge.txt');
     await eventually(async () => {
-      const { detail } = await texts();
-      assert.match(detail, /Newsmark annotated this file/);
-      assert.match(detail, /\(command:newsmark\.stopAnnotating\)/);
+      const { here } = await texts();
+      assert.equal(here, 'Newsmark annotated this file');
+    });
+    const page = requirePage(this);
+    await page.hover('[id="status.languageStatus"]');
+    await eventually(async () => {
+      const all = (await page.texts('.hover-language-status')).join('\n');
+      assert.match(all, /Newsmark annotated this file[\s\S]*Stop Here/);
     });
   });
 
   test('offers to annotate a text that is not', async () => {
     await vscode.window.showTextDocument(workspaceFile('not-articles/shopping.txt'));
-    await eventually(async () => assert.match((await texts()).detail, /\(command:newsmark\.annotateFile\)/));
+    await eventually(async () => assert.equal((await texts()).command, 'newsmark.annotateFile'));
   });
 
   test('says what limit was reached', async () => {
