@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../languages/types';
 import { byPosition, contains, overlaps, type Span } from '../../text/span';
+import type { Token } from '../../text/tokens';
 import type { Claim, Mention, StructureKind } from '../types';
 import type { Assertion, ClaimInput, ClaimRules, Reason } from './types';
 import { worthOf } from './worth';
@@ -57,9 +58,20 @@ function claimOf(candidate: Candidate, input: ClaimInput, rules: ClaimRules): Cl
   const tokens = reading.tokens.filter(token => contains(span, token));
   const words = tokens.filter(token => token.kind !== 'mark').length;
   const attributed = candidate.attribution !== null;
-  const assertion: Assertion = { text: reading.text.slice(span.start, span.end), tokens, attributed };
-  if (words < 2 || !rules.isCheckable(assertion)) return undefined;
+  const question = reading.text.slice(span.end, candidate.end).includes('?');
+  const assertion: Assertion = {
+    text: reading.text.slice(span.start, span.end),
+    tokens,
+    attributed,
+    question,
+  };
   const inside = mentions.filter(mention => contains(span, mention));
+  if (
+    words < (input.kind === 'headline' ? LEAST_IN_HEADLINE : 2) ||
+    isOnlyNames(tokens, inside) ||
+    !rules.isCheckable(assertion)
+  )
+    return undefined;
   const reasons = [...new Set([...rules.reasons(assertion), ...reasonsOf(inside)])];
   return {
     ...span,
@@ -70,6 +82,13 @@ function claimOf(candidate: Candidate, input: ClaimInput, rules: ClaimRules): Cl
     why: attributed ? 'rule: what a source asserts' : 'rule: what the article asserts',
   };
 }
+
+/** Shorter headlines are labels: `ইসির বক্তব্য`. */
+const LEAST_IN_HEADLINE = 3;
+
+/** `আলজাজিরা, এএফপি।`: agencies named, nothing said. */
+const isOnlyNames = (tokens: readonly Token[], inside: readonly Mention[]): boolean =>
+  tokens.every(token => token.kind === 'mark' || inside.some(mention => contains(mention, token)));
 
 /** What the mentions in a claim give it: a figure, a date, an event. */
 function reasonsOf(mentions: readonly Mention[]): readonly Reason[] {

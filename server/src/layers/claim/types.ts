@@ -24,6 +24,8 @@ export interface Assertion {
   readonly tokens: readonly Token[];
   /** Somebody's words rather than the article's own. */
   readonly attributed: boolean;
+  /** It ends in a question mark. */
+  readonly question: boolean;
 }
 
 /** What a language brings to the claim layer. */

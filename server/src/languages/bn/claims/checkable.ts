@@ -24,13 +24,14 @@ const IMPERATIVE_EXCEPT = keysOf(
 const QUESTION_WORDS = keysOf('কেন কীভাবে কিভাবে কোথায় কবে কে কারা কী কি');
 
 /** Sentences that claim: no questions, duties, wishes, promises, thanks or pure feelings. */
-export function isCheckable({ text, tokens, attributed }: Assertion): boolean {
+export function isCheckable({ question, tokens, attributed }: Assertion): boolean {
   const words = tokens.filter(token => token.kind === 'word');
-  if (words.length < 2 || text.trimEnd().endsWith('?')) return false;
+  if (words.length < 2 || question) return false;
   const last = words[words.length - 1]?.key ?? '';
   if (QUESTION_WORDS.has(last) || isDuty(words)) return false;
   if (!attributed) return true;
-  return !isWish(words) && !isOpinion(words);
+  const forecast = tokens.some(token => token.kind === 'number');
+  return !isWish(words) && !isOpinion(words) && (forecast || !isPlan(words)) && !isAddress(words);
 }
 
 const HABE = lookupKey('হবে');
@@ -53,11 +54,42 @@ function isWish(words: readonly Token[]): boolean {
   );
 }
 
+const NOT = new Set(['না', 'নি'].map(lookupKey));
+/** Third-person future at the end, unless figures make it a forecast: কমে আসবে, নেবে না, রাখা হবে; with a noun before it হবে tells of what is scheduled. */
+const FUTURE = new RegExp(`(?:${['বে', 'বেন'].map(lookupKey).join('|')})$`, 'u');
+const VERBAL_NOUN = new RegExp(
+  `(?:${['করা', 'রাখা', 'দেওয়া', 'দেয়া', 'নেওয়া', 'নেয়া', 'যাওয়া', 'আনা', 'তোলা'].map(lookupKey).join('|')})$`,
+  'u',
+);
+
+function isPlan(words: readonly Token[]): boolean {
+  const keys = words.map(word => word.key);
+  const last = NOT.has(keys[keys.length - 1] ?? '') ? keys.length - 2 : keys.length - 1;
+  const verb = keys[last] ?? '';
+  if (verb === HABE) return VERBAL_NOUN.test(keys[last - 1] ?? '');
+  return verb.length > 3 && FUTURE.test(verb);
+}
+
+const ADDRESSED = keysOf('আপনারা আপনি আপনাদের আপনার তোমরা যাতে যেন আসুন');
+const MINE = keysOf('আমার আমাদের');
+const DENIALS = keysOf('নয় নেই');
+
+/** আপনারা …, যাতে …, and what only tells of the speaker's own mind: … আমার জানা নেই. */
+function isAddress(words: readonly Token[]): boolean {
+  const tail = words.slice(-3).map(word => word.key);
+  return (
+    ADDRESSED.has(words[0]?.key ?? '') ||
+    (DENIALS.has(tail[tail.length - 1] ?? '') && tail.some(key => MINE.has(key)))
+  );
+}
+
 function isOpinion(words: readonly Token[]): boolean {
   return words.some(word => FEELING.has(word.key)) || FOR_ME.test(words.map(word => word.key).join(' '));
 }
 
 const FOR_ME = new RegExp(
-  ['মনে হয়', 'মনে করি', 'মনে হচ্ছে', 'আমার মতে', 'কৃতজ্ঞতা জানাই'].map(lookupKey).join('|'),
+  ['মনে হয়', 'মনে করি', 'মনে হচ্ছে', 'আমার মতে', 'আমি নিশ্চিত', 'আমরা নিশ্চিত', 'কৃতজ্ঞতা জানাই']
+    .map(lookupKey)
+    .join('|'),
   'u',
 );

@@ -217,6 +217,7 @@ function said(context: CueContext): Ruling | undefined {
     return undefined;
   if (cue.syntax === 'act' && units.slice(start, start + 3).some(unit => COURTESIES.has(unit.key)))
     return undefined;
+  if (cue.stance === 'denies' && cue.syntax === 'act' && !isDeniable(units, cue, start, to)) return undefined;
   const why = cue.syntax === 'act' ? 'SPEAKER urged CONTENT' : 'SPEAKER said CONTENT';
   return {
     findings: [
@@ -257,6 +258,19 @@ function isDocument(units: Statement, subject: Subject | undefined, lists: NounL
     .slice(subject.from, subject.to)
     .some(({ key }) => lists.documents.has(key) || lists.documents.has(key.replace(/s$/u, '')));
 }
+
+/** What can be denied is a clause or an allegation: `rejected the figure` reports nothing. */
+function isDeniable(units: Statement, cue: Cue, from: number, to: number): boolean {
+  const verb = units[cue.from]?.key ?? '';
+  if (verb.startsWith('den') || units[from - 1]?.key === 'that' || isMarked(units, from)) return true;
+  return units.slice(from, Math.min(to, from + 4)).some(({ key }) => DENIABLE.has(key));
+}
+
+const DENIABLE = new Set(
+  'claim claims allegation allegations accusation accusations report reports suggestion suggestions charge charges rumor rumors rumour rumours idea notion criticism'.split(
+    ' ',
+  ),
+);
 
 /** Thanks and greetings report nothing. */
 const COURTESIES = new Set([

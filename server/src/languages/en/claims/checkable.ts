@@ -18,11 +18,11 @@ const VERBS = setOf(
 );
 
 /** Sentences that claim: no questions, duties, wishes, promises, thanks, commands or verbless exclamations. */
-export function isCheckable({ text, tokens, attributed }: Assertion): boolean {
+export function isCheckable({ question, tokens, attributed }: Assertion): boolean {
   const words = tokens
     .filter(token => token.kind === 'word' || token.kind === 'clitic')
     .map(token => token.key);
-  if (words.length < 3 || text.trimEnd().endsWith('?')) return false;
+  if (words.length < 3 || question) return false;
   if (!attributed) return true;
   if (isPromise(words) || words.some(word => FEELING.has(word))) return false;
   if (words.some(word => DUTY.has(word)) || isPriority(words)) return false;
