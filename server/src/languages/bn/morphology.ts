@@ -25,7 +25,8 @@ const PARTICLES = ['ও', 'ই'];
 const LONGEST = Math.max(...[...ENDINGS.keys()].map(ending => ending.length));
 const SHORTEST_STEM = 2;
 
-const VOWEL_END = /[\u0985-\u0994\u09be-\u09cc\u0981-\u0983]$/u;
+/** হ counts as a vowel's end, since the genitive of আল্লাহ is আল্লাহর. */
+const VOWEL_END = /[\u0985-\u0994\u09be-\u09cc\u0981-\u0983হ]$/u;
 const CONSONANT_END = /[\u0995-\u09b9\u09bc\u09ce\u09dc-\u09df]$/u;
 
 /**

@@ -1,5 +1,8 @@
 import type { NameLexicon } from '../../layers/entity/names/nameLexicon';
 import type { NameRules } from '../../layers/entity/types';
+import { lookupKey } from '../../text/lookupKey';
+import { initials } from './names/initials';
+import { DETACHED_ENDINGS } from './names/listed';
 import { stripEnding } from './stripEnding';
 
 export function createNameRules(lexicon: NameLexicon): NameRules {
@@ -13,6 +16,9 @@ export function createNameRules(lexicon: NameLexicon): NameRules {
     soundKey,
     isAmbiguous: word =>
       [lexicon.common, lexicon.heads, lexicon.innerWords, lexicon.roles].some(list => list.has(word)),
+    initials,
+    aliasWords: new Set([lookupKey('ওরফে')]),
+    isDetachedEnding: word => DETACHED_ENDINGS.has(word),
     isGivenName: word => lexicon.nameParts.has(word),
     mayBeName: () => true,
     isPlaceKind: word => PLACE_KINDS.has(lexicon.heads.word(word)?.kind ?? ''),

@@ -1,13 +1,14 @@
 import { lookupKey } from '../../text/lookupKey';
 import { stems } from './morphology';
 
+const withParticles = (endings: string): ReadonlySet<string> =>
+  new Set(endings.split(' ').flatMap(ending => [ending, `${ending}ও`, `${ending}ই`].map(lookupKey)));
+
 /** Endings that are taken off an unknown word; র and ে alone are not, since names end in them (ভ্লাদিমির, মাইকে). */
-const CLEAR = new Set(
-  'ের য়ের এর কে দের েদের দেরকে য়েরা েরা সহ গুলো গুলোর তে'.split(' ').flatMap(ending => {
-    const key = lookupKey(ending);
-    return [key, `${key}ও`, `${key}ই`];
-  }),
-);
+const CLEAR = withParticles('ের য়ের এর কে তে সহ');
+
+/** Endings of the plural, which names have more seldom than a ের after a দ (বেলগোরদের). */
+const PLURAL = withParticles('দের েদের দেরকে য়েরা েরা গুলো গুলোর');
 
 /**
  * The last word of a name without its case ending: পেসকভের → পেসকভ, হাসিনাও → হাসিনা, but কাদের stays.
@@ -24,5 +25,7 @@ export function stripEnding(
   if (attested !== undefined && !(isKnown(key) && !isKnown(attested.stem))) return attested.stem;
   const known = readings.find(({ stem }) => isKnown(stem));
   if (known !== undefined) return known.stem;
-  return readings.find(({ ending }) => CLEAR.has(ending))?.stem ?? key;
+  const clear =
+    readings.find(({ ending }) => CLEAR.has(ending)) ?? readings.find(({ ending }) => PLURAL.has(ending));
+  return clear?.stem ?? key;
 }

@@ -1,5 +1,6 @@
 import type { NameLexicon } from '../../layers/entity/names/nameLexicon';
 import type { NameRules } from '../../layers/entity/types';
+import { initialsOf } from './names/initials';
 import { shapeOf } from './names/shape';
 
 export function createNameRules(lexicon: NameLexicon): NameRules {
@@ -8,6 +9,9 @@ export function createNameRules(lexicon: NameLexicon): NameRules {
     soundKey,
     isAmbiguous: word => lexicon.common.has(word),
     isGivenName: () => true,
+    initials: initialsOf,
+    aliasWords: new Set(['alias', 'aka']),
+    isDetachedEnding: () => false,
     mayBeName: (reading, token) => shapeOf(reading, token) !== 'other',
     isPlaceKind: word => PLACE_KINDS.has(lexicon.heads.word(word)?.kind ?? ''),
   };

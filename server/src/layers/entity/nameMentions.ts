@@ -34,7 +34,7 @@ export function nameMentions(
             {
               ref: { paragraph, mention: index },
               mention,
-              words: wordsOf(reading, mention),
+              words: withoutEnding(wordsOf(reading, mention), rules),
               tokens: keysOf(reading, mention),
             },
           ]
@@ -49,4 +49,9 @@ export function nameMentions(
     const phrase = [...tokens.slice(0, tokens.lastIndexOf(last)), stem].join(' ');
     return { ref, order, mention, type: mention.type, words: bare, key: bare.join(' '), phrase };
   });
+}
+
+/** Drops an ending that is written apart: বিএনপি, র → বিএনপি. */
+function withoutEnding(words: readonly string[], rules: NameRules): readonly string[] {
+  return words.length > 1 && rules.isDetachedEnding(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }

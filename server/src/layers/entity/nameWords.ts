@@ -29,13 +29,3 @@ export function firstTokenFrom(tokens: Reading['tokens'], offset: number): numbe
   }
   return low;
 }
-
-/** The first letters of the words: european union → eu. */
-export function initialsOf(words: readonly string[]): string {
-  return words
-    .filter(word => !SMALL.has(word))
-    .map(word => word.charAt(0))
-    .join('');
-}
-
-const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de']);

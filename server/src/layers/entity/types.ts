@@ -30,6 +30,12 @@ export interface NameRules {
   isGivenName(word: string): boolean;
   /** Whether the word at a token may be a name there at all: capitalised where the script has capitals. */
   mayBeName(reading: Reading, token: number): boolean;
+  /** The acronym that a name's words would make, in lookup keys; '' where that says too little. */
+  initials(words: readonly string[]): string;
+  /** Words that say that the name after them is the name before them: ওরফে, alias. */
+  readonly aliasWords: ReadonlySet<string>;
+  /** Whether the last word of a mention is an ending written apart: র in বিএনপি’র. */
+  isDetachedEnding(word: string): boolean;
   /** Whether a word only says what kind of place the name before it is: জেলা in ঢাকা জেলা, city. */
   isPlaceKind(word: string): boolean;
 }

@@ -34,6 +34,7 @@ export function createClusterIndex(): ClusterIndex {
     if (mention.words.length > cluster.words.length) cluster.words = mention.words;
   };
   const alias = (cluster: Cluster, key: string) => {
+    if (key === '') return;
     const full = typed(cluster.type, key);
     if (!byKey.has(full)) byKey.set(full, cluster);
   };

@@ -1,10 +1,9 @@
 import type { Reading } from '../../text/reading';
 import type { NamedMention } from '../entity/nameMentions';
-import { initialsOf } from '../entity/nameWords';
 import type { NameRules } from '../entity/types';
 import type { Mention } from '../types';
-import { bracketedNames } from './acronyms';
 import { type Cluster, type ClusterIndex, createClusterIndex } from './clusters';
+import { equatedMentions } from './equatedMentions';
 
 /**
  * Ties names together: equal names, one country under several names, spelling variants, the tail of a longer name,
@@ -19,51 +18,55 @@ export function linkNames(
 ): readonly Cluster[] {
   const index = createClusterIndex();
   const isShort = ({ type, words }: NamedMention) => type === 'PER' && words.length === 1;
-  const introduced = introducedNames(names, readings, mentions);
-  const full = names.filter(name => !isShort(name));
-  // longer names first open what their tails and acronyms then join
-  for (const name of full) if (name.words.length > 1) placeFullName(index, name, undefined, rules);
-  for (const name of full) if (name.words.length < 2) placeFullName(index, name, introduced.get(name), rules);
+  // longer names first: they open what their tails, acronyms and aliases then join
+  const full = names
+    .filter(name => !isShort(name))
+    .sort((a, b) => b.words.length - a.words.length || a.order - b.order);
+  const pairs = equatedNames(names, readings, mentions, rules);
+  for (const name of full) {
+    placeFullName(index, name, rules);
+    for (const other of pairs.get(name) ?? []) {
+      const cluster = index.find(name.type, name.key);
+      if (cluster !== undefined) index.alias(cluster, other.key);
+    }
+  }
+  for (const { members } of index.all) members.sort((a, b) => a.order - b.order);
   for (const name of names) if (isShort(name)) placeShortName(index, name);
   return index.all;
 }
 
-/** The name in front of the brackets by the name inside: কেসিএনএ after কোরিয়ান সেন্ট্রাল নিউজ এজেন্সি. */
-function introducedNames(
+/** Names that the text itself equates, the fuller one first: … নিউজ এজেন্সি (কেসিএনএ), শফিকুল ইসলাম ওরফে উজ্জ্বল. */
+function equatedNames(
   names: readonly NamedMention[],
   readings: readonly Reading[],
   mentions: readonly (readonly Mention[])[],
-): ReadonlyMap<NamedMention, NamedMention> {
-  const pairs = readings.map((reading, p) => bracketedNames(reading, mentions[p] ?? []));
-  const introduced = new Map<NamedMention, NamedMention>();
+  rules: NameRules,
+): ReadonlyMap<NamedMention, readonly NamedMention[]> {
+  const pairs = readings.map((reading, p) => equatedMentions(reading, mentions[p] ?? [], rules));
+  const equated = new Map<NamedMention, NamedMention[]>();
   for (let i = 1; i < names.length; i++) {
-    const outer = names[i - 1];
-    const inner = names[i];
-    if (outer === undefined || inner === undefined || outer.ref.paragraph !== inner.ref.paragraph) continue;
-    if (pairs[inner.ref.paragraph]?.get(inner.ref.mention) !== outer.ref.mention) continue;
-    if (inner.words.length < 2) introduced.set(inner, outer);
-    else if (outer.words.length < 2) introduced.set(outer, inner);
+    const first = names[i - 1];
+    const second = names[i];
+    if (first === undefined || second === undefined || first.ref.paragraph !== second.ref.paragraph) continue;
+    if (pairs[second.ref.paragraph]?.get(second.ref.mention) !== first.ref.mention) continue;
+    const [fuller, other] = second.key.length > first.key.length ? [second, first] : [first, second];
+    const others = equated.get(fuller);
+    if (others === undefined) equated.set(fuller, [other]);
+    else others.push(other);
   }
-  return introduced;
+  return equated;
 }
 
-function placeFullName(
-  index: ClusterIndex,
-  name: NamedMention,
-  introduction: NamedMention | undefined,
-  rules: NameRules,
-): void {
+function placeFullName(index: ClusterIndex, name: NamedMention, rules: NameRules): void {
   const keys = keysOf(name, rules);
-  const known =
-    keys.map(key => index.find(name.type, key)).find(cluster => cluster !== undefined) ??
-    (introduction === undefined ? undefined : index.find(name.type, introduction.key));
+  const known = keys.map(key => index.find(name.type, key)).find(cluster => cluster !== undefined);
   const cluster = known ?? tailOf(index, name);
   if (cluster === undefined) {
-    register(index, index.open(name), name, keys);
+    register(index, index.open(name), name, keys, rules);
     return;
   }
   index.join(cluster, name);
-  register(index, cluster, name, keys);
+  register(index, cluster, name, keys, rules);
 }
 
 /** Keys under which a name is the same name: itself, its country, its sound. */
@@ -99,11 +102,17 @@ function tailOf(index: ClusterIndex, name: NamedMention): Cluster | undefined {
 /** Words that a part of a name must have to stand for the whole. */
 const SHORTEST_TAIL = 2;
 
-function register(index: ClusterIndex, cluster: Cluster, name: NamedMention, keys: readonly string[]): void {
+function register(
+  index: ClusterIndex,
+  cluster: Cluster,
+  name: NamedMention,
+  keys: readonly string[],
+  rules: NameRules,
+): void {
   for (const key of keys) index.alias(cluster, key);
   const { words } = name;
   if (words.length < 2) return;
-  if (name.type !== 'PER') index.alias(cluster, initialsOf(words));
+  if (name.type !== 'PER') index.alias(cluster, rules.initials(words));
   if (name.type === 'PER') {
     for (const part of words) index.share(cluster, part);
     // শফিকুল ইসলাম, later শফিকুল ইসলাম উজ্জ্বল

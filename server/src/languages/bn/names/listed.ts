@@ -5,7 +5,9 @@ import { lookupKey } from '../../../text/lookupKey';
 import type { Reading } from '../../../text/reading';
 
 /** Endings written apart after a mark: বিএনপি’র, সোনারগাঁও-এ. */
-const DETACHED = new Set(['র', 'এর', 'কে', 'তে', 'এ', 'ও', 'ই', 'এও', 'এরও'].map(lookupKey));
+export const DETACHED_ENDINGS: ReadonlySet<string> = new Set(
+  ['র', 'এর', 'কে', 'তে', 'এ', 'ও', 'ই', 'এও', 'এরও'].map(lookupKey),
+);
 
 /** Names that a list gives whole, with the case ending that stands on their last word. */
 export function findListed(reading: Reading, words: readonly Word[]): readonly Mention[] {
@@ -42,5 +44,5 @@ export function afterDetachedEnding(reading: Reading, end: number): number {
   const ending = reading.tokens[end + 1];
   if (last === undefined || mark === undefined || ending === undefined) return end;
   const touches = mark.start === last.end && ending.start === mark.end;
-  return touches && /^[-’'–]$/u.test(mark.key) && DETACHED.has(ending.key) ? end + 2 : end;
+  return touches && /^[-’'–]$/u.test(mark.key) && DETACHED_ENDINGS.has(ending.key) ? end + 2 : end;
 }
