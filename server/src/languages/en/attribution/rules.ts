@@ -123,6 +123,7 @@ function adding(context: CueContext): Ruling | undefined {
   const initial = !units
     .slice(0, cue.groupFrom)
     .some(unit => unit.kind === 'word' && !LEAD_INS.has(unit.key));
+  if (initial && cue.syntax === 'act') return undefined;
   if (
     before !== undefined &&
     before.key !== ',' &&
@@ -186,6 +187,7 @@ const PAST = /[a-z]{3}ed$/u;
 function quoteAfter(units: Statement, at: number): number | undefined {
   const quote = units.findIndex((unit, i) => i >= at && unit.kind === 'quote');
   if (quote < 0) return undefined;
+  if (quote === at) return quote;
   const mark = units[quote - 1]?.key;
   return mark === ',' || mark === ':' || mark === '.' || mark === '—' ? quote : undefined;
 }
@@ -195,8 +197,9 @@ function said(context: CueContext): Ruling | undefined {
   const { units, cue, from, later, lists, earlier } = context;
   const own = subjectBefore(units, from, cue.groupFrom, lists);
   const subject = own ?? antecedent(context) ?? sharedSubject(context);
-  const before = own === undefined ? undefined : contentBefore(units, from, own);
-  const start = contentStart(units, cue);
+  const start = colonQuote(units, cue.to) ?? contentStart(units, cue);
+  const led = start !== undefined && isMarked(units, start);
+  const before = own === undefined ? undefined : contentBefore(units, from, own, led);
   if (
     before !== undefined &&
     (start === undefined || isMarked(units, start) || units[before - 1]?.kind === 'quote')
@@ -283,6 +286,17 @@ const COURTESIES = new Set([
   'greetings',
 ]);
 
+/** How far behind the verb a colon may open the words: opposed Macron's statement: “…” */
+const COLON_REACH = 16;
+
+function colonQuote(units: Statement, from: number): number | undefined {
+  for (let i = from; i < units.length && i < from + COLON_REACH; i++) {
+    if (units[i]?.kind === 'quote') return undefined;
+    if (units[i]?.key === ':' && units[i + 1]?.kind === 'quote') return i + 1;
+  }
+  return undefined;
+}
+
 /** `X, who said …`: the phrase before the relative pronoun. */
 function antecedent({ units, cue, lists }: CueContext): Subject | undefined {
   const relative = cue.groupFrom - 1;
@@ -301,11 +315,13 @@ function sharedSubject({ units, cue, earlier }: CueContext): Subject | undefined
 }
 
 /** The unit at which content that stands before its speaker ends; undefined where nothing reported stands there. */
-function contentBefore(units: Statement, from: number, subject: Subject): number | undefined {
+function contentBefore(units: Statement, from: number, subject: Subject, led: boolean): number | undefined {
   const last = units[subject.from - 1];
   if (last === undefined || subject.from <= from) return undefined;
   if (last.kind === 'quote') return subject.from;
-  if (last.key !== ',') return undefined;
+  if (units[subject.from - 2]?.kind === 'quote' && last.key === ',') return subject.from - 1;
+  // At a press conference, the minister said, “…”: before marked words only a lead stands.
+  if (last.key !== ',' || led) return undefined;
   const words = units.slice(from, subject.from).filter(unit => unit.kind !== 'mark').length;
-  return words >= 4 || units[subject.from - 2]?.kind === 'quote' ? subject.from - 1 : undefined;
+  return words >= 4 ? subject.from - 1 : undefined;
 }

@@ -91,8 +91,30 @@ function phraseStart(units: Statement, from: number, to: number, lists: NounList
     if (unit === undefined || !belongs(units, i, to, lists)) break;
     start = i;
   }
+  start = personBefore(units, from, start) ?? start;
   while (start < to && isLead(units[start])) start++;
   return start;
+}
+
+/** How far left of a preposition the person may stand whom the rest describes. */
+const DESCRIPTION = 10;
+
+/** `Jennifer Daskal of American University and contributor to Slate`: the phrase begins with the person. */
+function personBefore(units: Statement, from: number, start: number): number | undefined {
+  if (!PREPOSITIONS.has(units[start - 1]?.key ?? '')) return undefined;
+  for (let i = start - 1; i >= from && start - i < DESCRIPTION; i--) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind === 'mark' || unit.kind === 'quote' || SUBORDINATORS.has(unit.key))
+      return undefined;
+    if (unit.mention === null && (FINITE_BE.has(unit.key) || /^[a-z]{3,}ed$/u.test(unit.key)))
+      return undefined;
+    if (unit.mention?.type !== 'PER' || units[i - 1]?.mention === unit.mention) continue;
+    const before = units[i - 1];
+    return before === undefined || i === from || before.kind === 'mark' || before.kind === 'quote'
+      ? i
+      : undefined;
+  }
+  return undefined;
 }
 
 function belongs(units: Statement, i: number, to: number, lists: NounLists): boolean {
