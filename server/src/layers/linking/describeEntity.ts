@@ -1,5 +1,6 @@
 import { lookupKey } from '../../text/lookupKey';
 import type { Reading } from '../../text/reading';
+import type { Token } from '../../text/tokens';
 import type { NamedMention } from '../entity/nameMentions';
 import { firstTokenFrom } from '../entity/nameWords';
 import type { Entity, Mention } from '../types';
@@ -39,28 +40,25 @@ function isFuller(a: NamedMention, b: NamedMention): boolean {
 /** The words of a mention as the article writes them, the last one's case ending cut off. */
 function surfaceOf({ ref, mention, words }: NamedMention, readings: readonly Reading[]): string {
   const reading = readings[ref.paragraph];
-  if (reading === undefined) return '';
-  const last = reading.tokens[lastWordBefore(reading, mention)];
   const bare = words.at(-1);
-  if (last === undefined || bare === undefined || last.key === bare) {
-    const end = last === undefined || isClosed(reading, mention) ? mention.end : last.end;
-    return reading.text.slice(mention.start, end);
-  }
+  if (reading === undefined || bare === undefined) return '';
+  const last = lastWithStem(reading, mention, bare);
+  if (last === undefined) return reading.text.slice(mention.start, mention.end);
+  if (last.key === bare)
+    return reading.text.slice(mention.start, isClosed(reading, mention) ? mention.end : last.end);
   let end = last.end;
   while (end > last.start && lookupKey(reading.text.slice(last.start, end)) !== bare) end--;
   return reading.text.slice(mention.start, end > last.start ? end : mention.end);
 }
 
-/** Index of the last token of a mention that is a word or number. */
-function lastWordBefore({ tokens }: Reading, { start, end }: Mention): number {
-  let i = firstTokenFrom(tokens, end) - 1;
-  while (
-    i >= 0 &&
-    (tokens[i]?.start ?? 0) > start &&
-    (tokens[i]?.kind === 'mark' || tokens[i]?.kind === 'clitic')
-  )
-    i--;
-  return i;
+/** The last token of a mention that starts with a stem; an ending written apart comes after it: র in বিএনপি’র. */
+function lastWithStem({ tokens }: Reading, { start, end }: Mention, stem: string): Token | undefined {
+  for (let i = firstTokenFrom(tokens, end) - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.start < start) return undefined;
+    if (token.key.startsWith(stem)) return token;
+  }
+  return undefined;
 }
 
 /** Whether the mention ends in a closing bracket that belongs to it: বিরাট (কোহলি). */

@@ -64,7 +64,9 @@ function readRun(reading: Reading, words: readonly Word[], { from, to }: Run, ad
     const word = words[at];
     if (word === undefined) return;
     const whole = wholeOf(reading, words, at, to);
-    if (whole !== undefined && to - at > 1 && !titled) {
+    // Finance Minister Helena Marsh is no marsh, the Prime Minister's Office is an office
+    const opensWithTitle = word.role !== undefined && word.role.end < to && whole?.type !== 'ORG';
+    if (whole !== undefined && to - at > 1 && !titled && !opensWithTitle) {
       add(at, to, whole);
       return;
     }
@@ -145,8 +147,14 @@ function wholeOf(
   // EU EOM
   if (areAcronyms(reading, words, from, to)) return { type: 'ORG', confidence: 0.75, why: 'rule: acronym' };
   const head = headOf(words, from, to);
-  return head === undefined ? undefined : { ...head, confidence: 0.8, why: 'rule: head word' };
+  if (head !== undefined) return { ...head, confidence: 0.8, why: 'rule: head word' };
+  // Lake Serein, but Lake District Council
+  const isNature = to - from > 1 && NATURE.has(words[from]?.key ?? '');
+  return isNature ? { type: 'LOC', confidence: 0.8, why: 'rule: head word' } : undefined;
 }
+
+/** Heads that open the names of places. */
+const NATURE = new Set(['lake', 'mount', 'river', 'cape', 'fort', 'isle', 'port', 'camp', 'gulf', 'strait']);
 
 function areAcronyms(reading: Reading, words: readonly Word[], from: number, to: number): boolean {
   for (let k = from; k < to; k++)
@@ -193,6 +201,9 @@ const PLACE_PREPOSITIONS = new Set([
   'towards',
 ]);
 
+const isInThe = (words: readonly Word[], from: number): boolean =>
+  words[from - 1]?.key === 'the' && words[from - 2]?.key === 'in';
+
 /** What a capitalised stretch is when no list and no head word tells. */
 function guessOf(
   reading: Reading,
@@ -212,7 +223,7 @@ function guessOf(
   if (names > 0 && length > 1) return person(0.85);
   if (SPEECH.has(words[to]?.key ?? '')) return person(0.6);
   if (length > 1 && length < 4 && run.every(({ common }) => !common)) return person(0.6);
-  if (PLACE_PREPOSITIONS.has(words[from - 1]?.key ?? ''))
+  if (PLACE_PREPOSITIONS.has(words[from - 1]?.key ?? '') || isInThe(words, from))
     return { type: 'LOC', confidence: 0.5, why: 'rule: place after a preposition' };
   if (names > 0) return person(0.5);
   if (run.every(({ common }) => common))

@@ -126,7 +126,9 @@ function endOfRun(reading: Reading, words: readonly Word[], shapes: readonly Sha
       to += 2;
       continue;
     }
-    if (token.key === '&' && isCapital(shapes, to + 1)) {
+    // Dockworkers' Union
+    const closesPlural = /^['’]$/u.test(token.key) && touches && before.key.endsWith('s');
+    if ((closesPlural || token.key === '&') && isCapital(shapes, to + 1)) {
       to += 2;
       continue;
     }

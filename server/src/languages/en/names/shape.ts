@@ -26,8 +26,12 @@ export function shapeOf(reading: Reading, i: number): Shape {
   return token.end - token.start > 1 ? 'capitals' : 'capitalised';
 }
 
-/** A line in which nearly every word is capitalised says nothing by its capitals: `Ten Dead As Storm Hits Coast`. */
+/**
+ * A line in which nearly every word is capitalised says nothing by its capitals: `Ten Dead As Storm Hits Coast`. A
+ * sentence with its stop is no such line, however many names it holds.
+ */
 export function isTitleCase(reading: Reading): boolean {
+  if (STOPS.has(reading.tokens.at(-1)?.key ?? '')) return false;
   let words = 0;
   let capitals = 0;
   for (let i = 0; i < reading.tokens.length; i++) {
@@ -38,6 +42,8 @@ export function isTitleCase(reading: Reading): boolean {
   }
   return words >= 4 && capitals / words > 0.8;
 }
+
+const STOPS = new Set(['.', '?', '!', '"', '”', '’', ')']);
 
 /** Words shorter than this are small even in title case: of, in, and. */
 const LONG_WORD = 4;

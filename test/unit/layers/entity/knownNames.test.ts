@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { detectMentions } from '../../../../server/src/layers/entity/detectMentions';
+import { collectNames, completeMentions } from '../../../../server/src/layers/entity/knownNames';
+import { readParagraph } from '../../../../server/src/text/reading';
+import { mentionsIn, packOf } from '../../support/packs';
+
+const found = (id: string, paragraphs: readonly string[]) => {
+  const { readings, mentions } = mentionsIn(id, paragraphs);
+  return mentions.map((list, i) =>
+    list.map(({ start, end, type }) => `${readings[i]?.text.slice(start, end)}/${type}`),
+  );
+};
+
+suite('known names', () => {
+  test('a surname that another paragraph gave away is found', () => {
+    const [, second = []] = found('en', [
+      'President Ilmari Vantongeren arrived late.',
+      'Reporters waited while Vantongeren slept.',
+    ]);
+    assert.ok(second.includes('Vantongeren/PER'), second.join());
+  });
+
+  test('an acronym introduced in brackets is found again, case endings and all', () => {
+    const [, second = []] = found('bn', [
+      'নদী রক্ষা কমিশন (এনআরকে) কাজটি শুরু করেছে।',
+      'পরে এনআরকের পক্ষ থেকে চিঠি আসে।',
+    ]);
+    assert.ok(second.includes('এনআরকের/ORG'), second.join());
+  });
+
+  test('the second pass depends on the paragraph and the known names alone', () => {
+    const pack = packOf('en');
+    const paragraphs = ['President Ilmari Vantongeren arrived.', 'Later Vantongeren left.'];
+    const readings = paragraphs.map(text => readParagraph(text, pack.sentences));
+    const first = readings.map(reading => detectMentions(reading, 'body', pack));
+    const known = collectNames(readings, first, pack);
+    const copy = { byKey: new Map(known.byKey) };
+    const second = readings[1];
+    assert.ok(second !== undefined);
+    assert.deepEqual(
+      completeMentions(second, first[1] ?? [], known, pack),
+      completeMentions(second, first[1] ?? [], copy, pack),
+    );
+  });
+});
