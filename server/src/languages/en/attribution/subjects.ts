@@ -35,7 +35,26 @@ export function subjectBefore(
   if (last.key === ',') return apposed(units, from, end - 1, lists);
   if (last.kind === 'mark' && last.key !== ')') return undefined;
   const start = phraseStart(units, from, end, lists);
-  return start < end ? { from: start, to: end } : undefined;
+  if (start < end && opensPhrase(units[start])) return { from: start, to: end };
+  return beforeRelative(units, from, end, lists) ?? (start < end ? { from: start, to: end } : undefined);
+}
+
+const opensPhrase = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (unit.mention !== null || DETERMINERS.has(unit.key) || SUBJECT_PRONOUNS.has(unit.key));
+
+/** How far a relative clause without commas reaches: `An official who asked not to be named said`. */
+const LONGEST_RELATIVE = 14;
+
+function beforeRelative(units: Statement, from: number, end: number, lists: NounLists): Subject | undefined {
+  for (let i = end - 1; i > from && end - i < LONGEST_RELATIVE; i--) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind === 'quote' || unit.key === ',') return undefined;
+    if (unit.key !== 'who') continue;
+    const start = phraseStart(units, from, i, lists);
+    return start < i ? { from: start, to: i } : undefined;
+  }
+  return undefined;
 }
 
 /** `The head of the WTO on Friday urged`: the date between subject and verb is no part of the subject. */

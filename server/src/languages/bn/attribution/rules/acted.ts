@@ -4,6 +4,7 @@ import { stems } from '../../morphology';
 import { onlyPoints, trim } from '../drafts';
 import { caseOf, isFiniteVerb } from '../nounCase';
 import { followingSpeaker, openingSpeaker, type Speaker } from '../speaker';
+import { CONTENT_TAILS } from '../words';
 import { type CueContext, isPointed, type Ruling, ruling, withoutTail } from './context';
 
 /** `SPEAKER X-এর আহ্বান জানিয়েছেন`, `X-এর দাবি জানিয়েছে SPEAKER`, `X-এর কথা বলেন SPEAKER`. */
@@ -33,7 +34,8 @@ export function acted(context: CueContext): Ruling | undefined {
 
 /** Whether the phrase says something: no bare pointing words, no relative clause, nothing that only was ruled on. */
 function isReportable({ units, cue }: CueContext, from: number, to: number): boolean {
-  if (to - from < 2 || onlyPoints(units, from, to)) return false;
+  const enough = to - from > 1 || (to > from && CONTENT_TAILS.has(units[to]?.key ?? ''));
+  if (!enough || onlyPoints(units, from, to)) return false;
   if (units.slice(Math.max(from, to - 3), to).some(unit => RELATIVES.has(unit.key))) return false;
   if (TALK.has(units[cue.from]?.key ?? '') && !leansOnTalk(units[cue.from - 1])) return false;
   return cue.stance !== 'denies' || isDeniable(units, to, cue.from);

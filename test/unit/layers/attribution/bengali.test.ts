@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { type QuoteInWords, quotesIn } from '../analyze.js';
+
+type Expected = Partial<QuoteInWords>;
+
+const cases: readonly (readonly [string, string, readonly Expected[]])[] = [
+  [
+    'speaker, cue, marked words; whom one spoke to and when are no part of the speaker',
+    'মেয়র শাহানা বেগম সোমবার সাংবাদিকদের বলেন, ‘সেতুটি জুনে খুলবে।’',
+    [
+      {
+        type: 'direct',
+        content: 'সেতুটি জুনে খুলবে।',
+        mention: 'মেয়র শাহানা বেগম',
+        cue: 'বলেন',
+        source: 'শাহানা বেগম',
+      },
+    ],
+  ],
+  [
+    'content, বলে, cue, speaker',
+    'বাঁধের দুটি অংশ ভেঙে গেছে বলে জানিয়েছে পানি উন্নয়ন বোর্ড।',
+    [{ type: 'indirect', content: 'বাঁধের দুটি অংশ ভেঙে গেছে', mention: 'পানি উন্নয়ন বোর্ড', cue: 'জানিয়েছে' }],
+  ],
+  [
+    'a pronoun between বলে and the cue',
+    'মেয়র শাহানা বেগম বলেন, ‘নদী ফুলে উঠেছে।’ ৪০টি ঘর ডুবেছে বলে তিনি দাবি করেন।',
+    [
+      { content: 'নদী ফুলে উঠেছে।' },
+      { content: '৪০টি ঘর ডুবেছে', mention: 'তিনি', cue: 'দাবি করেন', source: 'শাহানা বেগম' },
+    ],
+  ],
+  [
+    'a clause behind যে',
+    'কোচ রফিক হাসান বলেছেন যে দলটি প্রস্তুত।',
+    [{ content: 'দলটি প্রস্তুত', mention: 'কোচ রফিক হাসান', cue: 'বলেছেন' }],
+  ],
+  [
+    '-এর মতে',
+    'রফিক হাসানের মতে, মাঠটি ভেজা ছিল।',
+    [{ content: 'মাঠটি ভেজা ছিল', mention: 'রফিক হাসানের', cue: 'মতে', source: 'রফিক হাসান' }],
+  ],
+  [
+    'a document',
+    'তদন্ত প্রতিবেদনে বলা হয়েছে, গুদামে কোনো জরুরি দরজা ছিল না।',
+    [{ content: 'গুদামে কোনো জরুরি দরজা ছিল না', mention: 'তদন্ত প্রতিবেদনে', source: 'তদন্ত প্রতিবেদন' }],
+  ],
+  [
+    'hearsay',
+    'চালক পালিয়ে গেছেন বলে জানা গেছে।',
+    [{ content: 'চালক পালিয়ে গেছেন', mention: null, cue: 'বলে জানা গেছে' }],
+  ],
+  [
+    'speech acts of one subject, each with its own content',
+    'মেয়র শাহানা বেগম দুটি ঘাটের ভাঙন নিয়ে উদ্বেগ প্রকাশ করেছেন এবং দ্রুত বাঁধ মেরামতের আহ্বান জানিয়েছেন।',
+    [
+      { content: 'দুটি ঘাটের ভাঙন', cue: 'উদ্বেগ প্রকাশ করেছেন', mention: 'মেয়র শাহানা বেগম' },
+      { content: 'দ্রুত বাঁধ মেরামতের', cue: 'আহ্বান জানিয়েছেন', mention: 'মেয়র শাহানা বেগম' },
+    ],
+  ],
+  [
+    'a denial',
+    'ঘুষ নেওয়ার অভিযোগ অস্বীকার করেছেন মেয়র শাহানা বেগম।',
+    [{ content: 'ঘুষ নেওয়ার অভিযোগ', stance: 'denies', mention: 'মেয়র শাহানা বেগম' }],
+  ],
+  [
+    'words cut in two by the cue',
+    '‘মাঠ শুকাতে দুই দিন লাগবে,’ বলেন কোচ রফিক হাসান, ‘তার আগে খেলা নয়।’',
+    [
+      { type: 'direct', content: 'মাঠ শুকাতে দুই দিন লাগবে', mention: 'কোচ রফিক হাসান' },
+      { type: 'direct', content: 'তার আগে খেলা নয়।', mention: 'কোচ রফিক হাসান' },
+    ],
+  ],
+  [
+    'unmarked speech runs on to the next cue',
+    'কোচ রফিক হাসান বলেন, আমরা তৈরি। মাঠ নিয়ে ভাবছি না। তিনি জানান, টিকিট শেষ।',
+    [{ content: 'আমরা তৈরি। মাঠ নিয়ে ভাবছি না' }, { content: 'টিকিট শেষ', source: 'রফিক হাসান' }],
+  ],
+  [
+    'a sentence that points back to the one before',
+    'সেতুর দুটি পিলার দেবে গেছে। সোমবার এ তথ্য জানিয়েছে পানি উন্নয়ন বোর্ড।',
+    [{ content: 'সেতুর দুটি পিলার দেবে গেছে', mention: 'পানি উন্নয়ন বোর্ড', cue: 'জানিয়েছে' }],
+  ],
+  ['titles in marks are no quotations', 'অনুষ্ঠানে ‘নদীর গান’ ও ‘চিঠি’ পড়া হয়।', []],
+  ['who only spoke is not quoted', 'সভায় মেয়র শাহানা বেগম এসব কথা বলেন।', []],
+];
+
+suite('attribution in Bengali', () => {
+  for (const [name, text, expected] of cases) {
+    test(name, async () => {
+      const found = await quotesIn(text);
+      const shown = found.map((quote, i) =>
+        Object.fromEntries(
+          Object.keys(expected[i] ?? quote).map(key => [key, quote[key as keyof QuoteInWords]]),
+        ),
+      );
+      assert.deepEqual(shown, expected);
+    });
+  }
+});

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { analyze, quotesIn } from '../analyze.js';
+
+const sourcesOf = async (text: string) =>
+  (await analyze(text)).sources.map(({ name, kind, reply }) => [
+    name,
+    kind,
+    ...(reply === undefined ? [] : [reply]),
+  ]);
+
+const speakersOf = async (text: string) => (await quotesIn(text)).map(({ source }) => source);
+
+suite('sources', () => {
+  test('kinds, in order of first citation', async () => {
+    const text = [
+      'Police said the road was closed.',
+      'Helen Carter said it would open on Friday.',
+      'Residents said they had not been told.',
+      'According to the report, the slope was unstable.',
+      'An official who asked not to be named said the budget was spent.',
+      'The engineer reportedly resigned.',
+    ].join('\n\n');
+    const kinds = (await sourcesOf(text)).map(([, kind]) => kind);
+    assert.deepEqual(kinds, ['organization', 'person', 'group', 'document', 'anonymous', 'hearsay']);
+  });
+
+  test('a role means whoever bears it', async () => {
+    const text =
+      'Finance Minister Helen Carter said taxes would rise.\n\nThe minister said nobody would notice.';
+    assert.deepEqual(await speakersOf(text), ['Helen Carter', 'Helen Carter']);
+  });
+
+  test('a Bengali role means whoever bears a title that ends in it', async () => {
+    const text = 'আইনমন্ত্রী শাহানা বেগম বলেন, ‘আইনটি পুরোনো।’\n\nমন্ত্রী বলেন, ‘নতুন খসড়া তৈরি আছে।’';
+    assert.deepEqual(await speakersOf(text), ['শাহানা বেগম', 'শাহানা বেগম']);
+  });
+
+  test('the pronoun means the person whom the reporter brought in last', async () => {
+    const text = 'মেয়র শাহানা বেগম বলেন, ‘ঘাট বন্ধ।’\n\nঘাটে দাঁড়িয়ে ছিলেন রফিক হাসান। তিনি বলেন, ‘নৌকা নেই।’';
+    assert.deepEqual(await speakersOf(text), ['শাহানা বেগম', 'রফিক হাসান']);
+  });
+
+  test('a headline in marks is said by whoever says it in the body', async () => {
+    const text =
+      '‘নৌকা নেই, ভাতও নেই ঘরে’\n\nমেয়র শাহানা বেগম বলেন, ‘ঘাট বন্ধ।’\n\nচিকিৎসক রফিক হাসান বলেন, ‘নৌকা নেই, ভাতও নেই ঘরে।’';
+    assert.deepEqual(await speakersOf(text), ['রফিক হাসান', 'শাহানা বেগম', 'রফিক হাসান']);
+  });
+
+  test('who was asked and did not answer is a source without words', async () => {
+    assert.deepEqual(await sourcesOf('Helen Carter declined to comment.'), [
+      ['Helen Carter', 'person', 'declined'],
+    ]);
+    assert.deepEqual(await quotesIn('Helen Carter declined to comment.'), []);
+  });
+
+  test('joint speakers are sources both', async () => {
+    const { paragraphs, sources } = await analyze('শাহানা বেগম ও রফিক হাসান জানান, ঘাটটি বন্ধ।');
+    const names = paragraphs[0]?.sourcesOf[0]?.map(index => sources[index]?.name);
+    assert.deepEqual(names, ['শাহানা বেগম', 'রফিক হাসান']);
+  });
+});
