@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { packLists } from '../../../scripts/pack-lexicons.mjs';
+import { createEngine } from '../../../server/src/engine';
+import type { Analysis } from '../../../server/src/layers/types';
+import type { Span } from '../../../server/src/text/span';
+
+const listsOf = (language: string) =>
+  packLists(fileURLToPath(new URL(`../../../server/src/languages/${language}/lists`, import.meta.url)));
+
+/** The engine with the word lists as they stand in the sources. */
+const engine = createEngine(async asset => listsOf(asset.replace('.lexicon', '')));
+
+export const analyze = (text: string): Promise<Analysis> => engine.analyze(text);
+
+/** A quotation as words: kind, content, mention, cue, source. */
+export interface QuoteInWords {
+  readonly type: string;
+  readonly content: string;
+  readonly mention: string | null;
+  readonly cue: string | null;
+  readonly source: string | null;
+  readonly stance: string;
+}
+
+export async function quotesIn(text: string): Promise<readonly QuoteInWords[]> {
+  const { paragraphs, sources } = await analyze(text);
+  return paragraphs.flatMap(({ paragraph, attributions, sourcesOf }) => {
+    const words = (span: Span | null) => (span === null ? null : paragraph.text.slice(span.start, span.end));
+    return attributions.flatMap((attribution, i) =>
+      attribution.reply !== undefined
+        ? []
+        : [
+            {
+              type: attribution.type,
+              content: words(attribution.content) ?? '',
+              mention: words(attribution.mention),
+              cue: words(attribution.cue),
+              source: sources[sourcesOf[i]?.[0] ?? -1]?.name ?? null,
+              stance: attribution.stance,
+            },
+          ],
+    );
+  });
+}
