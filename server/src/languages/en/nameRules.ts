@@ -1,5 +1,7 @@
 import type { NameLexicon } from '../../layers/entity/names/nameLexicon';
 import type { NameRules } from '../../layers/entity/types';
+import type { Reading } from '../../text/reading';
+import { isFunctionWord } from './names/functionWords';
 import { initialsOf } from './names/initials';
 import { shapeOf } from './names/shape';
 
@@ -12,9 +14,15 @@ export function createNameRules(lexicon: NameLexicon): NameRules {
     initials: initialsOf,
     aliasWords: new Set(['alias', 'aka']),
     isDetachedEnding: () => false,
-    mayBeName: (reading, token) => shapeOf(reading, token) !== 'other',
+    mayBeName,
     isPlaceKind: word => PLACE_KINDS.has(lexicon.heads.word(word)?.kind ?? ''),
   };
+}
+
+/** Whether a word is capitalised; what is a small word else must be all in capitals: WHO may be a name, Who may not. */
+function mayBeName(reading: Reading, token: number): boolean {
+  const shape = shapeOf(reading, token);
+  return isFunctionWord(reading.tokens[token]?.key ?? '') ? shape === 'capitals' : shape !== 'other';
 }
 
 /** Kinds of places that lend their name to nothing else: `Sylhet Division` is Sylhet. */

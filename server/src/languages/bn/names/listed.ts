@@ -28,13 +28,14 @@ export function findListed(reading: Reading, words: readonly Word[]): readonly M
   return found;
 }
 
-/** Index after a unit's number: র‍্যাব-৭. */
+/** Types whose names may carry a number behind a hyphen: র‍্যাব-৭, ভোক্তা অধিকার সংরক্ষণ আইন-২০০৯. */
+const NUMBERED: ReadonlySet<EntityType> = new Set(['ORG', 'WORK']);
+
 function afterNumber({ tokens }: Reading, type: EntityType, end: number): number {
   const hyphen = tokens[end];
   const number = tokens[end + 1];
-  const numbered =
-    type === 'ORG' && hyphen?.key === '-' && number?.kind === 'number' && number.start === hyphen.end;
-  return numbered ? end + 2 : end;
+  const numbered = hyphen?.key === '-' && number?.kind === 'number' && number.start === hyphen.end;
+  return NUMBERED.has(type) && numbered ? end + 2 : end;
 }
 
 /** Index after an ending that is written apart with a mark between; `end` when there is none. */

@@ -52,7 +52,7 @@ export function endOfName(
     }
     const word = words[end];
     if (!isNameWord(word) && !isOverheard(words, end, from, lexicon)) break;
-    if (word?.common === true && end > bare && word.part === 'maybe' && !goesOn(words, end)) break;
+    if (word?.common === true && end > bare && word.part === 'maybe' && !goesOn(words, end, lexicon)) break;
     end++;
     if (word !== undefined && closes(word, lexicon)) break;
   }
@@ -70,7 +70,7 @@ export function isNameWord(word: Word | undefined): word is Word {
   if (word === undefined || word.part === 'never' || RELATIONS.has(word.key)) return false;
   if (word.part === 'sure') return true;
   if (word.honorific !== undefined && word.honorific.ending === '') return false;
-  return !word.inRole && word.head === undefined && word.listing === undefined && !word.covered;
+  return !word.inRole && word.head === undefined && !word.isTaken;
 }
 
 function isInitial(words: readonly Word[], i: number, reading: Reading): boolean {
@@ -80,8 +80,9 @@ function isInitial(words: readonly Word[], i: number, reading: Reading): boolean
   return next !== undefined && (INITIALS.has(next.key) || next.part === 'sure' || next.part === 'unknown');
 }
 
-/** A common word that is a name too goes on with a name only when a sure part of one follows: মীর আলো খান. */
-const goesOn = (words: readonly Word[], i: number): boolean => words[i + 1]?.part === 'sure';
+/** A common word that is a name too goes on with a name when it usually is one (ইসলাম) or a sure part follows: মীর আলো খান. */
+const goesOn = (words: readonly Word[], i: number, lexicon: NameLexicon): boolean =>
+  lexicon.usualParts.has(words[i]?.key ?? '') || words[i + 1]?.part === 'sure';
 
 /** `সাকিবুল হাসান বাকিকে`: a word that may be a name, in the case of a person, right behind a sure part of one. */
 function isOverheard(words: readonly Word[], i: number, from: number, lexicon: NameLexicon): boolean {

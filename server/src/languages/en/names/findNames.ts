@@ -169,6 +169,9 @@ function headOf(
   from: number,
   to: number,
 ): { type: EntityType; organizationKind?: string } | undefined {
+  const first = words[from]?.head;
+  const joins = words[first?.end ?? -1]?.key;
+  if (first !== undefined && (joins === 'of' || joins === 'for')) return typed(first.value);
   for (let k = to - 1; k > from; k--) {
     if (words[k]?.role !== undefined) return undefined;
     const head = words[k]?.head;
@@ -176,9 +179,7 @@ function headOf(
     const closes = head.end >= to || words[head.end]?.key === 'of' || words[head.end]?.key === 'for';
     if (closes) return typed(head.value);
   }
-  const first = words[from]?.head;
-  const joins = words[first?.end ?? -1]?.key;
-  return first !== undefined && (joins === 'of' || joins === 'for') ? typed(first.value) : undefined;
+  return undefined;
 }
 
 function typed({ type, kind }: { type: EntityType; kind: string }): {

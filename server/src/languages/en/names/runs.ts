@@ -86,7 +86,9 @@ function isMereOpening(
   if (word.part === 'sure' || !opens.has(i)) return false;
   if (!word.common && !(INFLECTED.test(word.key) && !isCapital(shapes, i + 1))) return false;
   if (shapes[i] === 'capitals' && shapes[i + 1] !== 'capitals') return false;
-  return word.listing === undefined && word.role === undefined && !isCapital(shapes, i + 1);
+  if (word.listing !== undefined || word.role !== undefined) return false;
+  // Later Tomas Alvarez left
+  return !isCapital(shapes, i + 1) || (word.head === undefined && words[i + 1]?.part === 'sure');
 }
 
 /** Endings of verbs, adverbs and plurals, which a lone unlisted word at a sentence's start has for that reason. */

@@ -36,6 +36,8 @@ export interface NameLexicon {
   readonly nameParts: PhraseIndex<true>;
   /** Words of names that are common words or places too. */
   readonly ambiguousParts: PhraseIndex<true>;
+  /** Those of them that are parts of names more often than not: ইসলাম. */
+  readonly usualParts: PhraseIndex<true>;
   /** Words of the running language. */
   readonly common: PhraseIndex<true>;
   /** Words that stand inside organizations' names before their head word: নিরাপত্তা, দমন. */
@@ -112,6 +114,7 @@ export function createNameLexicon(
     prefixes: columns('name-prefixes', 'first'),
     nameParts: flags('name-parts'),
     ambiguousParts: flags('name-parts-common', 'name-homographs'),
+    usualParts: createPhraseIndex(usualParts(lexicon), stems),
     common,
     innerWords: flags('organization-words'),
     shape,
@@ -157,6 +160,12 @@ function* listings(
         },
       ];
     }
+}
+
+/** By how often a word was counted inside names and elsewhere. */
+function* usualParts(lexicon: Lexicon): Iterable<readonly [string, true]> {
+  for (const [key, [inside, elsewhere]] of lexicon.list('name-parts-common'))
+    if (Number(inside) > Number(elsewhere)) yield [key, true];
 }
 
 /** Festivals are times (রমজান); a day of remembrance is an event that is held (বিজয় দিবস, Victory Day). */

@@ -13,6 +13,8 @@ export interface Word {
   readonly listing: PhraseMatch<Listing> | undefined;
   /** Whether a listed name that starts further left covers this token. */
   readonly covered: boolean;
+  /** Whether the listed name that starts here or covers this token is no person's: the word is then part of no person's name. */
+  readonly isTaken: boolean;
   /** Longest title that starts here. */
   readonly role: PhraseMatch<true> | undefined;
   /** Whether this token is part of a title. */
@@ -60,17 +62,22 @@ function readWords(
   const { tokens } = reading;
   let listedTo = 0;
   let roleTo = 0;
+  let isPerson = false;
   return tokens.map((token, i): Word => {
     const facts = factsOf(token.key);
     const listing = facts.opensListing ? lexicon.listings.longestAt(tokens, i) : undefined;
     const covered = i < listedTo;
-    if (listing !== undefined && !covered) listedTo = listing.end;
+    if (listing !== undefined && !covered) {
+      listedTo = listing.end;
+      isPerson = listing.value.type === 'PER';
+    }
     const role = facts.opensRole && i >= roleTo ? roleAt(reading, i, lexicon) : undefined;
     if (role !== undefined) roleTo = role.end;
     return {
       key: token.key,
       listing,
       covered,
+      isTaken: i < listedTo && !isPerson,
       role,
       inRole: i < roleTo,
       honorific: facts.opensHonorific ? lexicon.honorifics.longestAt(tokens, i) : undefined,

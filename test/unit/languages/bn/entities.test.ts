@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import type { EntityType } from '../../../../server/src/layers/types';
+import { namesIn } from '../../support/packs';
+
+const NAMES: readonly EntityType[] = ['PER', 'ORG', 'LOC', 'EVENT', 'WORK', 'NORP'];
+
+const cases: readonly (readonly [string, readonly EntityType[], string, readonly string[]])[] = [
+  ['a country with its case ending', NAMES, 'জাপানের বাজারে চাহিদা বেড়েছে।', ['জাপানের/LOC']],
+  ['the longest listed name', NAMES, 'দক্ষিণ আফ্রিকায় খরা।', ['দক্ষিণ আফ্রিকায়/LOC']],
+  [
+    'a country that owns a ministry belongs to it',
+    NAMES,
+    'নেপালের পররাষ্ট্র মন্ত্রণালয় চিঠি দিয়েছে।',
+    ['নেপালের পররাষ্ট্র মন্ত্রণালয়/ORG'],
+  ],
+  ['a city before a police station does not', NAMES, 'ঢাকার শাহবাগ থানায় মামলা হয়।', ['ঢাকার/LOC', 'শাহবাগ থানায়/ORG']],
+  [
+    'a name closed by a head word',
+    NAMES,
+    'ধুনট উপজেলার কৈয়াগাড়ী গ্রামের মানুষ।',
+    ['ধুনট উপজেলার/LOC', 'কৈয়াগাড়ী গ্রামের/LOC'],
+  ],
+  ['a common head needs more than a common word', NAMES, 'বিরোধী দল আর স্থানীয় প্রতিষ্ঠান চুপ।', []],
+  ['a branch of a party', NAMES, 'জেলা আওয়ামী লীগের নেতারা আসেন।', ['জেলা আওয়ামী লীগের/ORG']],
+  ['words that জাতীয় opens', NAMES, 'জাতীয় নদী ও হাওর কমিশন বসেছে।', ['জাতীয় নদী ও হাওর কমিশন/ORG']],
+  ['an unlisted acronym, not a test', NAMES, 'এনবিকেএস জানায়, ডিএনএ মেলেনি।', ['এনবিকেএস/ORG']],
+  ['a unit with its number', NAMES, 'র‍্যাব-১২ অভিযান চালায়।', ['র‍্যাব-১২/ORG']],
+  ['countries joined by a dash before a war', NAMES, 'রাশিয়া-ইউক্রেন যুদ্ধ থামেনি।', ['রাশিয়া-ইউক্রেন যুদ্ধ/EVENT']],
+  ['a law with its year', NAMES, 'ভোক্তা অধিকার সংরক্ষণ আইন-২০০৯ পাস হয়।', ['ভোক্তা অধিকার সংরক্ষণ আইন-২০০৯/WORK']],
+  [
+    'a person after a title, whatever the words',
+    ['PER', 'ROLE'],
+    'রাষ্ট্রপতি ইলমারি ভান্তঙ্গের বলেন, কাজ চলছে।',
+    ['রাষ্ট্রপতি/ROLE', 'ইলমারি ভান্তঙ্গের/PER'],
+  ],
+  [
+    'former stays outside the role',
+    ['PER', 'ROLE'],
+    'সাবেক মেয়র সেলিম রেজা আসেন।',
+    ['মেয়র/ROLE', 'সেলিম রেজা/PER'],
+  ],
+  [
+    'honorifics stay outside, prefixes inside',
+    ['PER'],
+    'ড. মো. আনোয়ার হোসেনকে জানানো হয়।',
+    ['মো. আনোয়ার হোসেনকে/PER'],
+  ],
+  ['initials belong to the name', ['PER'], 'এ কে এম শফিকুল ইসলাম বলেন।', ['এ কে এম শফিকুল ইসলাম/PER']],
+  ['a name ends with its case ending', ['PER'], 'শফিকুল ইসলামকে কারখানা চেনে।', ['শফিকুল ইসলামকে/PER']],
+  ['and joins no name', ['PER'], 'রফিকুল ইসলাম ও নাসিমা আক্তার এসেছেন।', ['রফিকুল ইসলাম/PER', 'নাসিমা আক্তার/PER']],
+  ['what is called by a name', ['PER'], 'ঝন্টু নামে এক যুবক পালিয়েছে।', ['ঝন্টু/PER']],
+  ['a common word is no name', ['PER'], 'আকাশ মেঘলা, আনন্দ নেই, আশা আছে।', []],
+  ['a verb before a name stays outside', ['PER'], 'পাশে বসেন শফিকুল ইসলাম।', ['শফিকুল ইসলাম/PER']],
+  ['a title that speaks', ['ROLE'], 'আইনমন্ত্রী বলেন, কাজ চলছে।', ['আইনমন্ত্রী/ROLE']],
+  ['a title of a body', ['ROLE', 'LOC'], 'ভারতের রাষ্ট্রদূত চলে গেছেন।', ['ভারতের/LOC', 'রাষ্ট্রদূত/ROLE']],
+  ['a field of office belongs to the title', ['ROLE'], 'জ্বালানি মন্ত্রী প্রকাশ থাপা আসেন।', ['জ্বালানি মন্ত্রী/ROLE']],
+];
+
+suite('Bengali entities', () => {
+  for (const [name, types, text, expected] of cases)
+    test(name, () => assert.deepEqual(namesIn('bn', text, types), expected));
+});
+
+suite('Bengali dates and quantities', () => {
+  const spans: readonly (readonly [string, readonly string[]])[] = [
+    ['২২ সেপ্টেম্বর কাজ শুরু।', ['২২ সেপ্টেম্বর/DATE']],
+    ['সোমবার (৬ মার্চ) সন্ধ্যায় সভা হয়।', ['সোমবার (৬ মার্চ) সন্ধ্যায়/DATE']],
+    ['চারদিনে ১০৩১ জন গ্রেপ্তার।', ['চারদিনে/DATE', '১০৩১ জন/NUM']],
+    ['২২ বছর বয়সী এক তরুণ।', ['২২/NUM']],
+    ['৫০ লাখ টাকা লাগবে।', ['৫০ লাখ টাকা/NUM']],
+    ['৩.২ শতাংশ কমেছে।', ['৩.২ শতাংশ/NUM']],
+    ['দুই পক্ষের সফর নিয়ে এখন কথা নেই।', []],
+    ['ধারা ৩২ নিয়ে আপত্তি।', []],
+    ['সাত বছরের কারাদণ্ড হয়।', []],
+  ];
+  for (const [text, expected] of spans)
+    test(text, () => assert.deepEqual(namesIn('bn', text, ['DATE', 'NUM']), expected));
+});
