@@ -52,7 +52,7 @@ export async function analyzeArticle(text: string, pack: LanguagePack, pause: Pa
   const first = await each<readonly Mention[]>('entity', none, i =>
     isChrome(i) ? none : detectMentions(at(readings, i), at(kinds, i), pack),
   );
-  const known = guard('entity', null, { byKey: new Map() }, () => collectNames(readings, first, pack));
+  const known = guard('entity', null, { byKey: new Map() }, () => collectNames(readings, first, kinds, pack));
   const mentions = await each<readonly Mention[]>('entity', none, i =>
     isChrome(i) ? none : completeMentions(at(readings, i), at(first, i), known, pack),
   );
@@ -73,7 +73,10 @@ export async function analyzeArticle(text: string, pack: LanguagePack, pause: Pa
   };
   const found = paragraphs.map((_, i) => ({ ...inputOf(i), attributions: at(attributions, i) }));
   const resolution = guard('source', null, unresolved, () => resolveSources(found, linking, pack));
-  const attributed = found.map((paragraph, i) => ({ ...paragraph, attributions: at(resolution.attributions, i) }));
+  const attributed = found.map((paragraph, i) => ({
+    ...paragraph,
+    attributions: at(resolution.attributions, i),
+  }));
   const claims = await each<readonly Claim[]>('claim', none, i =>
     isChrome(i) ? none : findClaims(at(attributed, i), pack),
   );

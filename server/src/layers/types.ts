@@ -40,6 +40,8 @@ export interface Mention extends Span {
   readonly why: string;
   /** Normalised date, number or country code. */
   readonly value?: string;
+  /** Distance of a relative date from the day of the report: `P-1D`, `P0Y`, `W4` the Thursday before, `W4+` after. */
+  readonly relative?: string;
   /** Kind of an organization as the lists give it: `media`, `government`, … */
   readonly organizationKind?: string;
 }

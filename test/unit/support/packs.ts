@@ -29,8 +29,9 @@ export function mentionsIn(
 ): { readonly readings: readonly Reading[]; readonly mentions: readonly (readonly Mention[])[] } {
   const pack = packOf(id);
   const readings = paragraphs.map(text => readParagraph(text, pack.sentences));
-  const first = readings.map(reading => detectMentions(reading, 'body', pack));
-  const known = collectNames(readings, first, pack);
+  const kinds = classifyParagraphs(readings, pack);
+  const first = readings.map((reading, i) => detectMentions(reading, kinds[i] ?? 'body', pack));
+  const known = collectNames(readings, first, kinds, pack);
   return {
     readings,
     mentions: readings.map((reading, i) => completeMentions(reading, first[i] ?? [], known, pack)),

@@ -21,6 +21,8 @@ export function createDateRules(lexicon: Lexicon): DateRules {
       clockWords: keys('টা টায় টার ঘটিকা ঘটিকায়'),
       capitalised: false,
     }),
+    offsets: new Map([...lexicon.list('date-offsets')].map(([key, [offset]]) => [key, offset ?? ''])),
+    future: keys('আগামী সামনের'),
     alone: new Set(['word', 'month', 'weekday', 'daypart']),
     isAge: (reading, after) => AGE.has(reading.tokens[after]?.key ?? ''),
   };

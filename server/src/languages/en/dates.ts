@@ -15,6 +15,8 @@ export function createDateRules(lexicon: Lexicon): DateRules {
       clockWords: new Set(['am', 'pm', 'a.m.', 'p.m.']),
       capitalised: true,
     }),
+    offsets: new Map([...lexicon.list('date-offsets')].map(([key, [offset]]) => [key, offset ?? ''])),
+    future: new Set(['next', 'coming', 'the coming', 'the next']),
     alone: new Set(['word', 'month', 'weekday', 'year', 'clock']),
     isAge: (reading, after) => {
       const key = reading.tokens[after]?.key;

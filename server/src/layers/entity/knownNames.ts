@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../languages/types';
 import type { Reading } from '../../text/reading';
-import type { EntityType, Mention } from '../types';
+import type { EntityType, Mention, StructureKind } from '../types';
+import { publishedOn, resolveDates } from './dates/resolveDates';
 import { mentionOver } from './mentionOver';
 import { nameMentions } from './nameMentions';
 import { createPhraseIndex, type PhraseIndex } from './phraseIndex';
@@ -20,6 +21,7 @@ const SURE_ENOUGH = 0.7;
 export function collectNames(
   readings: readonly Reading[],
   mentions: readonly (readonly Mention[])[],
+  kinds: readonly StructureKind[],
   pack: LanguagePack,
 ): KnownNames {
   const votes: Votes = new Map();
@@ -30,7 +32,9 @@ export function collectNames(
     for (const part of partsOf(name.phrase, pack.entities.names))
       vote(votes, part, 'PER', name.mention.confidence);
   }
-  return { byKey: new Map([...votes].map(([key, types]) => [key, winner(types)])) };
+  const published = publishedOn(mentions, kinds);
+  const byKey = new Map([...votes].map(([key, types]) => [key, winner(types)]));
+  return published === undefined ? { byKey } : { byKey, published };
 }
 
 type Votes = Map<string, Map<EntityType, number>>;
@@ -93,7 +97,8 @@ export function completeMentions(
     const around = mentions[lastStartingBy(mentions, start)];
     return around === undefined || around.type !== type || around.end < end;
   });
-  return added.length === 0 ? mentions : settleOverlaps(reading.text, [...mentions, ...added]);
+  const complete = added.length === 0 ? mentions : settleOverlaps(reading.text, [...mentions, ...added]);
+  return resolveDates(complete, known.published);
 }
 
 /** Index of the last mention that starts at or before an offset, -1 for none; mentions are sorted. */

@@ -44,4 +44,6 @@ export interface NameRules {
 export interface KnownNames {
   /** By lookup keys joined by a space. */
   readonly byKey: ReadonlyMap<string, EntityType>;
+  /** Day of the report, as its dateline gives it: `2026-02-14`. */
+  readonly published?: string;
 }

@@ -33,7 +33,7 @@ suite('known names', () => {
     const paragraphs = ['President Ilmari Vantongeren arrived.', 'Later Vantongeren left.'];
     const readings = paragraphs.map(text => readParagraph(text, pack.sentences));
     const first = readings.map(reading => detectMentions(reading, 'body', pack));
-    const known = collectNames(readings, first, pack);
+    const known = collectNames(readings, first, ['body', 'body'], pack);
     const copy = { byKey: new Map(known.byKey) };
     const second = readings[1];
     assert.ok(second !== undefined);

@@ -3,6 +3,7 @@ import type { Mention } from '../../types';
 import { mentionOver } from '../mentionOver';
 import { isoDate } from './isoDate';
 import type { Piece, PieceKind, PieceReader } from './pieces';
+import { type RelativeDates, relativeDate } from './relativeDate';
 
 /** Which piece may stand after which; whatever is not named here ends the expression. */
 const FOLLOWS: Readonly<Record<PieceKind, ReadonlySet<PieceKind>>> = {
@@ -33,7 +34,7 @@ const FOLLOWS: Readonly<Record<PieceKind, ReadonlySet<PieceKind>>> = {
   closer: new Set([]),
 };
 
-export interface DateRules {
+export interface DateRules extends RelativeDates {
   readonly readPiece: PieceReader;
   /** Kinds of pieces that are a date by themselves. */
   readonly alone: ReadonlySet<PieceKind>;
@@ -50,12 +51,14 @@ export function findDates(reading: Reading, rules: DateRules): readonly Mention[
     const end = pieces.at(-1)?.end;
     if (end === undefined || !isDate(pieces, rules, reading)) continue;
     const value = isoDate(pieces);
+    const relative = value === undefined ? relativeDate(pieces, rules) : undefined;
     dates.push(
       mentionOver(tokens, i, end, {
         type: 'DATE',
         confidence: 0.9,
         why: 'rule: date',
         ...(value === undefined ? {} : { value }),
+        ...(relative === undefined ? {} : { relative }),
       }),
     );
     i = end - 1;
