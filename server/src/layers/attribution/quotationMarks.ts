@@ -185,8 +185,8 @@ function createOpenMarks(): OpenMarks {
 function markedSpan(text: string, opening: Span, innerEnd: number, end: number, closed: boolean): MarkedSpan {
   let from = opening.end;
   let to = innerEnd;
-  while (from < to && /\s/u.test(text.charAt(from))) from++;
   while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
+  while (from < to && /\s/u.test(text.charAt(from))) from++;
   const endsWithComma = to > from && text.charAt(to - 1) === ',';
   return {
     start: opening.start,

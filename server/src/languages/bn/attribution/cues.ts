@@ -19,6 +19,8 @@ export interface CueFacts {
   readonly stance: Stance;
   /** False for calls, wishes and feelings: আহ্বান জানান, উদ্বেগ প্রকাশ করেন. */
   readonly asserted: boolean;
+  /** Reports only with a source before it: নথিতে দেখা গেছে. */
+  readonly sourced?: boolean;
   /** For `according`: the source before it must stand in the genitive. */
   readonly genitive: boolean;
 }
@@ -33,10 +35,17 @@ export type CueIndex = PhraseIndex<CueFacts>;
 
 export function createCueIndex(lexicon: Lexicon): CueIndex {
   const phrases: [string, CueFacts][] = [];
-  for (const [phrase, [stance]] of lexicon.list('hearsay')) {
+  for (const [phrase, [stance, sourced]] of lexicon.list('hearsay')) {
     phrases.push([
       phrase,
-      { syntax: 'hearsay', agreement: 'passive', stance: stanceOf(stance), asserted: true, genitive: false },
+      {
+        syntax: 'hearsay',
+        agreement: 'passive',
+        stance: stanceOf(stance),
+        asserted: true,
+        genitive: false,
+        sourced: sourced === 'sourced',
+      },
     ]);
   }
   for (const [phrase, [grammar, stance]] of lexicon.list('according-to')) {

@@ -1,7 +1,7 @@
 import { type Statement, stretch } from '../../../layers/attribution/statements';
 import type { Attribution, QuoteType, SpeakerHint, Stance } from '../../../layers/types';
 import { lookupKey } from '../../../text/lookupKey';
-import type { Span } from '../../../text/span';
+import { isEmpty, type Span } from '../../../text/span';
 import type { Speaker } from './speaker';
 import { FINAL_MARKS, LEAD_WORDS, POINTING_WORDS } from './words';
 
@@ -73,7 +73,7 @@ function onlyMarked(units: Statement, from: number, to: number): readonly Span[]
   if (!content.some(unit => unit.kind === 'quote')) return undefined;
   if (content.some(unit => unit.kind !== 'quote' && unit.kind !== 'mark' && !JOINERS.has(unit.key)))
     return undefined;
-  return content.flatMap(unit => (unit.marked === null ? [] : [unit.marked.inner]));
+  return content.flatMap(({ marked }) => (marked === null || isEmpty(marked.inner) ? [] : [marked.inner]));
 }
 
 const JOINERS = new Set(['ও', 'এবং', 'ইত্যাদি']);

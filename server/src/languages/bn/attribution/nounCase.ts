@@ -1,4 +1,5 @@
 import { lookupKey } from '../../../text/lookupKey';
+import { memoize } from '../../../text/memoize';
 
 /** What the end of a word says about its place in the clause. */
 export type NounCase = 'nominative' | 'genitive' | 'object' | 'locative';
@@ -16,16 +17,18 @@ const VOWEL_GENITIVE = /[\u09be\u09bf\u09c0\u09c1\u09c2\u09c7\u09cb]\u0981?র[�
 const GENITIVE_MARK = /^(?:র|এর|-এর)$/u;
 
 /** The case of a word by its ending alone; words of one or two letters count as nominative. */
-export function caseOf(key: string): NounCase {
+export const caseOf: (key: string) => NounCase = memoize(key => {
   if (endsWithAny(key, OBJECT)) return 'object';
   if (GENITIVE_MARK.test(key) || endsWithAny(key, GENITIVE) || VOWEL_GENITIVE.test(key)) return 'genitive';
   if (endsWithAny(key, LOCATIVE)) return 'locative';
   return 'nominative';
-}
+});
 
 const FINITE = keys(
   'েছে েছেন েছিল েছিলেন চ্ছে চ্ছেন ছিল ছিলেন হয় হন নয় নেই আছে আছেন রয়েছে গেছে গেছেন যায় হবে হবেন বেন বে ছে ছেন লেন েন োনি েনি ননি য়নি নাই হলো হল গেল পারে চায় দেয় নেয় থাকে করে চলে',
 );
 
 /** Whether a word ends like a finite verb: করেছে, যাবেন, নেই. */
-export const isFiniteVerb = (key: string): boolean => FINITE.some(ending => key.endsWith(ending));
+export const isFiniteVerb: (key: string) => boolean = memoize(key =>
+  FINITE.some(ending => key.endsWith(ending)),
+);

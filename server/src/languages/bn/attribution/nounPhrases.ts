@@ -55,7 +55,7 @@ const keysOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').
 export const NOMINATIVE_PRONOUNS = keysOf(
   'তিনি তিনিও তিনিই তাঁরা তারা তাঁরাও তারাও সে সেও ইনি উনি এরা ওরা এঁরা ওঁরা অনেকে অনেকেই কেউ কেউই উভয়ে',
 );
-const PLURAL_ENDINGS = ['রা', 'েরা', 'গণ', 'রাও', 'বৃন্দ', 'বাসী'].map(lookupKey);
+const PLURAL_ENDINGS = ['রা', 'েরা', 'গণ', 'রাও', 'বৃন্দ', 'বাসী', 'দের', 'গুলো', 'গুলোর'].map(lookupKey);
 const DEFINITE_ENDINGS = ['টি', 'টিও', 'টিই'].map(lookupKey);
 const SOURCE_WORD = lookupKey('সূত্র');
 
@@ -178,12 +178,18 @@ function wordHead(units: Statement, i: number, lists: NounLists): Head | undefin
       kind: 'group',
       pronoun: false,
       plural: true,
-      nounCase: 'nominative',
+      nounCase,
       weight: 0.85,
     };
   }
   if (has(lists.roles) || has(lists.groups)) {
-    return { who: 'person', pronoun: false, plural: isPlural(key), nounCase, weight: 0.7 };
+    return {
+      who: isPlural(key) ? 'people' : 'person',
+      pronoun: false,
+      plural: isPlural(key),
+      nounCase,
+      weight: 0.7,
+    };
   }
   if (has(lists.institutions)) {
     return { who: 'thing', kind: 'organization', pronoun: false, plural: false, nounCase, weight: 0.7 };
@@ -197,7 +203,7 @@ function wordHead(units: Statement, i: number, lists: NounLists): Head | undefin
       kind: 'group',
       pronoun: false,
       plural: true,
-      nounCase: 'nominative',
+      nounCase,
       weight: 0.6,
     };
   }

@@ -172,6 +172,13 @@ function closingBracket(units: Statement, open: number): number | undefined {
 
 const LONGEST_TAIL = 18;
 
+/** Inside a statement a full stop only abbreviates: স্টেশন ম্যানেজার মো. খায়রুল বশীর। */
+function endsTail(units: Statement, i: number): boolean {
+  const unit = units[i];
+  if (unit === undefined || unit.kind === 'quote') return true;
+  return STOPS.has(unit.key) && (unit.key !== '.' || i === units.length - 1);
+}
+
 /** The speaker after the cue, to the sentence's end: তিনি in … বলে জানান তিনি; for `genitive` … অভিযোগ বিএনপির. */
 export function followingSpeaker(
   units: Statement,
@@ -180,7 +187,7 @@ export function followingSpeaker(
   nounCase: 'nominative' | 'genitive' = 'nominative',
 ): Speaker | undefined {
   let end = from;
-  while (end < units.length && !STOPS.has(units[end]?.key ?? '') && units[end]?.kind !== 'quote') end++;
+  while (end < units.length && !endsTail(units, end)) end++;
   let last: { at: number; head: Head } | undefined;
   for (let i = Math.min(end, from + LONGEST_TAIL) - 1; i >= from && last === undefined; i--) {
     if (units[i]?.key === '(') continue;
@@ -188,9 +195,21 @@ export function followingSpeaker(
     if (head !== undefined && fits(head, nounCase)) last = { at: i, head };
     else if (units[i]?.key === ',') end = i;
   }
-  if (last === undefined || last.at < end - 2) return undefined;
+  if (last === undefined)
+    return nounCase === 'nominative' ? strangerOver(units, from, end, lists) : undefined;
+  if (last.at < end - 2) return undefined;
   const joined = joinedStart(units, from, last.at, lists);
   return { from: joined, to: last.at + 1, head: last.head };
+}
+
+/** A name that no list knows, alone behind the cue: বললেন মিশা। */
+function strangerOver(units: Statement, from: number, end: number, lists: NounLists): Speaker | undefined {
+  let to = end;
+  while (to > from && units[to - 1]?.kind === 'mark') to--;
+  if (to <= from || to - from > LONGEST_NAME) return undefined;
+  for (let i = from; i < to; i++) if (strangerAt(units, i, lists) === undefined) return undefined;
+  const head = strangerAt(units, to - 1, lists);
+  return head === undefined ? undefined : { from, to, head };
 }
 
 function fits(head: Head, nounCase: 'nominative' | 'genitive'): boolean {

@@ -29,7 +29,7 @@ export const PHRASE_BOUNDS = setOf(
 /** Words that open a statement and belong to the reporter, not to what is reported. */
 export const LEAD_WORDS = setOf(
   `এছাড়া এছাড়াও তবে কিন্তু এদিকে অন্যদিকে অপরদিকে একইসঙ্গে একইসাথে এরআগে পরে এরপর এসময় তখন তাছাড়া উল্লেখ্য প্রসঙ্গত যদিও আর এবং
-  ও জানা এমনকি`,
+  ও জানা এমনকি অবশ্য তবে`,
 );
 
 /** Content that only points back: তিনি এসব কথা বলেন, এ তথ্য জানান. */

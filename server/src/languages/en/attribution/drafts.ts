@@ -1,6 +1,6 @@
 import { type Statement, stretch } from '../../../layers/attribution/statements';
 import type { Attribution, SpeakerHint, Stance } from '../../../layers/types';
-import type { Span } from '../../../text/span';
+import { isEmpty, type Span } from '../../../text/span';
 import type { Subject } from './subjects';
 
 /** What a rule found: content over the units [from, to), and who says it. */
@@ -34,7 +34,9 @@ export function attributionsOf(units: Statement, finding: Finding): readonly Att
     content.every(unit => unit.kind === 'quote' || unit.kind === 'mark' || unit.key === 'and')
   ) {
     return content.flatMap(({ marked }) =>
-      marked === null ? [] : [{ ...common, type: 'direct' as const, content: marked.inner }],
+      marked === null || isEmpty(marked.inner)
+        ? []
+        : [{ ...common, type: 'direct' as const, content: marked.inner }],
     );
   }
   const span = stretch(units, from, to);

@@ -20,7 +20,11 @@ export function acted(context: CueContext): Ruling | undefined {
     after === undefined ? openingSpeaker(units, from, cue.from, cue.agreement, lists) : undefined;
   const speaker = after ?? opening ?? context.earlier ?? subjectBefore(context, from);
   const start = opening === undefined ? from : opening.to;
-  const [contentFrom, contentTo] = trim(units, start, withoutTail(units, start, cue.from));
+  const [contentFrom, contentTo] = trim(
+    units,
+    start,
+    beforeSuch(units, start, withoutTail(units, start, cue.from)),
+  );
   if (!isReportable(context, contentFrom, contentTo)) return undefined;
   return ruling(context, after === undefined ? cue.to : Math.max(cue.to, after.to), {
     from: contentFrom,
@@ -32,12 +36,23 @@ export function acted(context: CueContext): Ruling | undefined {
   });
 }
 
+const SUCH = lookupKey('এমন');
+
+/** `CLAUSE—এমন ধারণাকে নাকচ`: the clause before the dash is what is meant. */
+function beforeSuch(units: Statement, from: number, to: number): number {
+  for (let i = to - 1; i > from && i >= to - 4; i--) {
+    if (units[i]?.kind === 'mark' && units[i + 1]?.key === SUCH) return i;
+  }
+  return to;
+}
+
 /** Whether the phrase says something: no bare pointing words, no relative clause, nothing that only was ruled on. */
 function isReportable({ units, cue }: CueContext, from: number, to: number): boolean {
   const enough = to - from > 1 || (to > from && CONTENT_TAILS.has(units[to]?.key ?? ''));
   if (!enough || onlyPoints(units, from, to)) return false;
   if (units.slice(Math.max(from, to - 3), to).some(unit => RELATIVES.has(unit.key))) return false;
   if (TALK.has(units[cue.from]?.key ?? '') && !leansOnTalk(units[cue.from - 1])) return false;
+  if (cue.stance === 'denies' && isPointed(units, to - 1)) return false;
   return cue.stance !== 'denies' || isDeniable(units, to, cue.from);
 }
 

@@ -22,9 +22,10 @@ export function heard(context: CueContext): Ruling | undefined {
     const whole = source === undefined ? { ...context, cue: { ...cue, from: that } } : context;
     return reported(whole, source, from, that, cue.to, 'CONTENT বলে জানা গেছে');
   }
-  const content = contentAfter(units, cue.to);
+  const content = cue.syntax === 'act' ? undefined : contentAfter(units, cue.to);
   if (content !== undefined) {
     const source = sourceBefore(units, from, cue.from, lists);
+    if (cue.sourced && source === undefined) return undefined;
     return reported(context, source, content, units.length, units.length, 'সূত্রে জানা গেছে, CONTENT');
   }
   const before = units[cue.from - 1];

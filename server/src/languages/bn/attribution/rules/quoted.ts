@@ -1,6 +1,7 @@
 import type { Statement } from '../../../../layers/attribution/statements';
 import { lookupKey } from '../../../../text/lookupKey';
 import { followingSpeaker, nearestSpeaker } from '../speaker';
+import { CONTENT_TAILS } from '../words';
 import { type CueContext, type Ruling, ruling } from './context';
 
 /** `“CONTENT,” SPEAKER বলেন`, `‘CONTENT’, বলেন SPEAKER`, `SPEAKER ‘CONTENT’, ‘CONTENT’ ইত্যাদি স্লোগান দেন`. */
@@ -11,6 +12,9 @@ export function quotedBefore(context: CueContext): Ruling | undefined {
   if (quote < from) return undefined;
   let first = quote;
   while (first > from && (units[first - 1]?.kind === 'quote' || units[first - 1]?.kind === 'mark')) first--;
+  // ‘…’ নিয়ে যা বললেন: the marked words are only a topic.
+  const next = units[quote + 1]?.key ?? '';
+  if (CONTENT_TAILS.has(next) && !NEAR_WORDS.has(next)) return undefined;
   const led = units.slice(from, first).some(unit => unit.kind === 'word');
   const after =
     followingSpeaker(units, cue.to, lists) ??
