@@ -8,6 +8,8 @@ export const spanOf = (start: number, end: number): Span => ({ start, end });
 
 export const lengthOf = (span: Span): number => span.end - span.start;
 
+export const isEmpty = (span: Span): boolean => span.end <= span.start;
+
 export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 export const contains = (outer: Span, inner: Span): boolean =>
