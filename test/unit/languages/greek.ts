@@ -45,6 +45,7 @@ export const greek: LanguageEntry = {
         contentWords: words,
         headWord: phrase => words(phrase).at(-1) ?? '',
         nameOf: phrase => phrase,
+        ownerOf: () => undefined,
         describe: () => ({ kind: 'person', role: false, definite: false, account: false }),
         isDependent: () => false,
         isSubject: () => true,
