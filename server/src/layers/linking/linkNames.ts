@@ -99,6 +99,9 @@ function tailOf(index: ClusterIndex, name: NamedMention): Cluster | undefined {
   return tails.length === 1 ? tails[0] : undefined;
 }
 
+/** A longer name has no short forms: its parts would cost the square of its length. */
+const LONGEST_NAME = 16;
+
 /** Words that a part of a name must have to stand for the whole. */
 const SHORTEST_TAIL = 2;
 
@@ -111,7 +114,7 @@ function register(
 ): void {
   for (const key of keys) index.alias(cluster, key);
   const { words } = name;
-  if (words.length < 2) return;
+  if (words.length < 2 || words.length > LONGEST_NAME) return;
   if (name.type !== 'PER') index.alias(cluster, rules.initials(words));
   if (name.type === 'PER') {
     for (const part of words) index.share(cluster, part);

@@ -7,10 +7,11 @@ import type { Reading } from '../../../text/reading';
 import { roleRules } from '../roleRules';
 import { findElections } from './elections';
 import { FUNCTION_WORDS } from './functionWords';
+import { guessOf } from './guessName';
 import { initialsOf } from './initials';
 import { findRuns, type Run } from './runs';
 import { isTitleCase, shapeOf } from './shape';
-import { SPEECH } from './speech';
+import { wholeOf } from './wholeName';
 
 /** Finds names of persons, organizations, places, nationalities, events and works by capitals, lists and head words. */
 export function findNames(reading: Reading, words: readonly Word[]): readonly Mention[] {
@@ -121,113 +122,4 @@ const LONGEST_TITLE = 5;
 function nextRole(words: readonly Word[], from: number, to: number): number {
   for (let k = from + 1; k < to; k++) if (words[k]?.role !== undefined) return k;
   return to;
-}
-
-/** What the rest of a run is as one name, where something tells. */
-function wholeOf(
-  reading: Reading,
-  words: readonly Word[],
-  from: number,
-  to: number,
-): Omit<Mention, 'start' | 'end'> | undefined {
-  const opening = words[from]?.listing;
-  const last = words[to - 1];
-  const closing = opening === undefined ? undefined : words[opening.end];
-  // Sylhet Division, but Cabinet Division
-  if (opening?.value.type === 'LOC' && opening.end === to - 1 && last?.head?.value.placeKind !== undefined)
-    return { type: 'LOC', confidence: 0.85, why: 'rule: head word' };
-  // Netflix Japan
-  if (
-    opening?.value.type === 'ORG' &&
-    closing?.listing?.end === to &&
-    closing.listing.value.country !== undefined &&
-    closing.listing.value.type === 'LOC'
-  )
-    return { type: 'ORG', confidence: 0.8, why: 'rule: organization and country' };
-  // EU EOM
-  if (areAcronyms(reading, words, from, to)) return { type: 'ORG', confidence: 0.75, why: 'rule: acronym' };
-  const head = headOf(words, from, to);
-  if (head !== undefined) return { ...head, confidence: 0.8, why: 'rule: head word' };
-  // Lake Serein, but Lake District Council
-  const isNature = to - from > 1 && NATURE.has(words[from]?.key ?? '');
-  return isNature ? { type: 'LOC', confidence: 0.8, why: 'rule: head word' } : undefined;
-}
-
-/** Heads that open the names of places. */
-const NATURE = new Set(['lake', 'mount', 'river', 'cape', 'fort', 'isle', 'port', 'camp', 'gulf', 'strait']);
-
-function areAcronyms(reading: Reading, words: readonly Word[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++)
-    if (shapeOf(reading, k) !== 'capitals' || words[k]?.role !== undefined || words[k]?.common === true)
-      return false;
-  return to - from < 4;
-}
-
-/** Type of the whole by its head word: the last word, or the first when `of` or `for` follows it. */
-function headOf(
-  words: readonly Word[],
-  from: number,
-  to: number,
-): { type: EntityType; organizationKind?: string } | undefined {
-  const first = words[from]?.head;
-  const joins = words[first?.end ?? -1]?.key;
-  if (first !== undefined && (joins === 'of' || joins === 'for')) return typed(first.value);
-  for (let k = to - 1; k > from; k--) {
-    if (words[k]?.role !== undefined) return undefined;
-    const head = words[k]?.head;
-    if (head === undefined) continue;
-    const closes = head.end >= to || words[head.end]?.key === 'of' || words[head.end]?.key === 'for';
-    if (closes) return typed(head.value);
-  }
-  return undefined;
-}
-
-function typed({ type, kind }: { type: EntityType; kind: string }): {
-  type: EntityType;
-  organizationKind?: string;
-} {
-  return type === 'ORG' ? { type, organizationKind: kind } : { type };
-}
-
-const PLACE_PREPOSITIONS = new Set([
-  'in',
-  'near',
-  'at',
-  'from',
-  'to',
-  'across',
-  'around',
-  'outside',
-  'toward',
-  'towards',
-]);
-
-const isInThe = (words: readonly Word[], from: number): boolean =>
-  words[from - 1]?.key === 'the' && words[from - 2]?.key === 'in';
-
-/** What a capitalised stretch is when no list and no head word tells. */
-function guessOf(
-  reading: Reading,
-  words: readonly Word[],
-  from: number,
-  to: number,
-  titled: boolean,
-): Omit<Mention, 'start' | 'end'> | undefined {
-  const run = words.slice(from, to);
-  const names = run.filter(({ part }) => part === 'sure' || part === 'maybe').length;
-  const length = run.filter(({ key }) => key !== '.' && key !== '-').length;
-  const person = (confidence: number) => ({ type: 'PER' as const, confidence, why: 'rule: words of a name' });
-  if (titled) return person(0.9);
-  if (words[from]?.listing?.end === to) return undefined;
-  if (length === 1 && shapeOf(reading, from) === 'capitals')
-    return { type: 'ORG', confidence: 0.6, why: 'rule: acronym' };
-  if (names > 0 && length > 1) return person(0.85);
-  if (SPEECH.has(words[to]?.key ?? '')) return person(0.6);
-  if (length > 1 && length < 4 && run.every(({ common }) => !common)) return person(0.6);
-  if (PLACE_PREPOSITIONS.has(words[from - 1]?.key ?? '') || isInThe(words, from))
-    return { type: 'LOC', confidence: 0.5, why: 'rule: place after a preposition' };
-  if (names > 0) return person(0.5);
-  if (run.every(({ common }) => common))
-    return length > 1 ? { type: 'ORG', confidence: 0.35, why: 'rule: capitals' } : undefined;
-  return { type: 'ORG', confidence: 0.35, why: 'rule: capitals' };
 }

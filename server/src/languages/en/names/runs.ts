@@ -94,6 +94,9 @@ function isMereOpening(
 /** Endings of verbs, adverbs and plurals, which a lone unlisted word at a sentence's start has for that reason. */
 const INFLECTED = /(?:ing|ed|ly|s)$/u;
 
+/** More tokens than any name has; a run is cut there, so that endless capitals cost no more than their length. */
+const LONGEST_RUN = 24;
+
 function endOfRun(reading: Reading, words: readonly Word[], shapes: readonly Shape[], from: number): number {
   const { tokens } = reading;
   let to = from + 1;
@@ -101,7 +104,7 @@ function endOfRun(reading: Reading, words: readonly Word[], shapes: readonly Sha
   for (;;) {
     const token = tokens[to];
     const before = tokens[to - 1];
-    if (token === undefined || before === undefined) return to;
+    if (token === undefined || before === undefined || to - from > LONGEST_RUN) return to;
     if (isCapital(shapes, to) && !isFunctionWord(token.key)) {
       to++;
       continue;

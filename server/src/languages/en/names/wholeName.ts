@@ -1,0 +1,70 @@
+import type { Word } from '../../../layers/entity/names/words';
+import type { EntityType, Mention } from '../../../layers/types';
+import type { Reading } from '../../../text/reading';
+import { shapeOf } from './shape';
+
+/** What the rest of a run is as one name, where something tells. */
+export function wholeOf(
+  reading: Reading,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): Omit<Mention, 'start' | 'end'> | undefined {
+  const opening = words[from]?.listing;
+  const last = words[to - 1];
+  const closing = opening === undefined ? undefined : words[opening.end];
+  // Sylhet Division, but Cabinet Division
+  if (opening?.value.type === 'LOC' && opening.end === to - 1 && last?.head?.value.placeKind !== undefined)
+    return { type: 'LOC', confidence: 0.85, why: 'rule: head word' };
+  // Netflix Japan
+  if (
+    opening?.value.type === 'ORG' &&
+    closing?.listing?.end === to &&
+    closing.listing.value.country !== undefined &&
+    closing.listing.value.type === 'LOC'
+  )
+    return { type: 'ORG', confidence: 0.8, why: 'rule: organization and country' };
+  // EU EOM
+  if (areAcronyms(reading, words, from, to)) return { type: 'ORG', confidence: 0.75, why: 'rule: acronym' };
+  const head = headOf(words, from, to);
+  if (head !== undefined) return { ...head, confidence: 0.8, why: 'rule: head word' };
+  // Lake Serein, but Lake District Council
+  const isNature = to - from > 1 && NATURE.has(words[from]?.key ?? '');
+  return isNature ? { type: 'LOC', confidence: 0.8, why: 'rule: head word' } : undefined;
+}
+
+/** Heads that open the names of places. */
+const NATURE = new Set(['lake', 'mount', 'river', 'cape', 'fort', 'isle', 'port', 'camp', 'gulf', 'strait']);
+
+function areAcronyms(reading: Reading, words: readonly Word[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (shapeOf(reading, k) !== 'capitals' || words[k]?.role !== undefined || words[k]?.common === true)
+      return false;
+  return to - from < 4;
+}
+
+/** Type of the whole by its head word: the last word, or the first when `of` or `for` follows it. */
+function headOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+): { type: EntityType; organizationKind?: string } | undefined {
+  const first = words[from]?.head;
+  const joins = words[first?.end ?? -1]?.key;
+  if (first !== undefined && (joins === 'of' || joins === 'for')) return typed(first.value);
+  for (let k = to - 1; k > from; k--) {
+    if (words[k]?.role !== undefined) return undefined;
+    const head = words[k]?.head;
+    if (head === undefined) continue;
+    const closes = head.end >= to || words[head.end]?.key === 'of' || words[head.end]?.key === 'for';
+    if (closes) return typed(head.value);
+  }
+  return undefined;
+}
+
+function typed({ type, kind }: { type: EntityType; kind: string }): {
+  type: EntityType;
+  organizationKind?: string;
+} {
+  return type === 'ORG' ? { type, organizationKind: kind } : { type };
+}
