@@ -15,10 +15,9 @@ export function contentStart(units: Statement, cue: Cue): number | undefined {
   if (opened !== undefined) return opened;
   const unit = units[i];
   if (unit === undefined || STOPS.has(unit.key)) return undefined;
-  if (cue.syntax === 'act') return unit.kind === 'mark' ? undefined : afterLink(units, i);
+  if (cue.syntax === 'act') return objectStart(units, i);
   if (PREPOSITIONS.has(unit.key)) return afterPreposition(units, i);
-  if (unit.kind === 'mark' && unit.key !== '[' && unit.key !== '$' && unit.key !== '#' && unit.key !== '£')
-    return undefined;
+  if (unit.kind === 'mark' && !MONEY.has(unit.key)) return undefined;
   if (cue.syntax === 'say' || cue.syntax === 'finding') return i;
   return isClause(units, i) ? i : thatAhead(units, i);
 }
@@ -95,13 +94,24 @@ function afterPreposition(units: Statement, at: number): number | undefined {
   return undefined;
 }
 
+/** Where the object of a speech act begins; a preposition that does not tie it makes another verb (called in, backed off). */
+function objectStart(units: Statement, at: number): number | undefined {
+  const unit = units[at];
+  if (unit === undefined || (unit.kind === 'mark' && !MONEY.has(unit.key))) return undefined;
+  const quantity = units[at + 1]?.kind === 'number';
+  if (PREPOSITIONS.has(unit.key) && !LINKS.has(unit.key) && !quantity) return undefined;
+  return afterLink(units, at);
+}
+
+const MONEY = new Set(['$', '£', '€', '[', '#']);
+
 /** The preposition that ties an object to its verb is no content: concern over the turnout. */
 function afterLink(units: Statement, at: number): number {
   const key = units[at]?.key ?? '';
-  return LINKS.has(key) ? at + 1 : at;
+  return LINKS.has(key) && units[at + 1]?.kind !== 'number' ? at + 1 : at;
 }
 
-const LINKS = new Set(['over', 'about', 'at', 'regarding', 'that', 'for', 'concerning']);
+const LINKS = new Set(['as', 'over', 'about', 'at', 'regarding', 'that', 'for', 'concerning']);
 
 /** Whether a clause begins here: a subject, and a verb that its form shows within the next units. */
 function isClause(units: Statement, at: number): boolean {

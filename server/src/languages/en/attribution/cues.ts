@@ -1,4 +1,4 @@
-import type { Statement } from '../../../layers/attribution/statements';
+import type { Statement, Unit } from '../../../layers/attribution/statements';
 import { createPhraseIndex, type PhraseIndex } from '../../../layers/entity/phraseIndex';
 import type { Stance } from '../../../layers/types';
 import type { Token } from '../../../text/tokens';
@@ -101,39 +101,32 @@ const NOUN_ENDINGS_NEXT = new Set(['of']);
 /** Whether the form is a verb with a subject of its own here, and no noun, infinitive or passive. */
 function isVerbHere(units: Statement, from: number, to: number, groupFrom: number, facts: CueFacts): boolean {
   const { syntax, finiteness } = facts;
-  if (syntax === 'according' || syntax === 'hearsay') return true;
+  if (syntax === 'according' || syntax === 'hearsay' || finiteness === 'participle') return true;
   const group = units.slice(groupFrom, from).map(unit => unit.key);
-  const before = units[groupFrom - 1];
   const passive = group.some(key => BE.has(key));
-  if (finiteness === 'participle') return true;
-  if (finiteness === 'past')
-    return !passive && !(before !== undefined && groupFrom === from && DETERMINERS.has(before.key));
-  if (
-    before !== undefined &&
-    groupFrom === from &&
-    (DETERMINERS.has(before.key) || PREPOSITIONS.has(before.key))
-  )
-    return false;
+  const before = units[groupFrom - 1];
+  const afterWord = groupFrom === from ? (before?.key ?? '') : '';
+  if (passive || DETERMINERS.has(afterWord) || PREPOSITIONS.has(afterWord)) return false;
+  if (finiteness === 'past') return true;
   if (before?.kind === 'clitic' || NOUN_ENDINGS_NEXT.has(units[to]?.key ?? '')) return false;
-  if (
-    NOUN_LIKE.has(units[from]?.key ?? '') &&
-    !(
-      before !== undefined &&
-      (before.mention !== null || SUBJECT_PRONOUNS.has(before.key) || REPORTS.has(before.key))
-    )
-  ) {
-    return false;
-  }
-  if (finiteness === 'finite') return !passive;
-  // documents obtained by the Courier show: what ends here or goes on with that is a verb.
-  const next = units[to]?.key;
-  if (
-    before !== undefined &&
-    before.mention !== null &&
-    (next === undefined || next === '.' || next === ',' || next === 'that')
-  )
-    return true;
-  return isPluralSubject(units, groupFrom - 1) || group.some(key => MODALS.has(key));
+  if (NOUN_LIKE.has(units[from]?.key ?? '') && !isSurelySubject(units, groupFrom, to, before)) return false;
+  if (finiteness === 'finite') return true;
+  return (
+    isPluralSubject(units, groupFrom - 1) || isNamed(before, units[to]) || group.some(key => MODALS.has(key))
+  );
+}
+
+/** What stands before a form that is more often a noun: a name, a pronoun, a report, or the words that open a headline. */
+function isSurelySubject(units: Statement, groupFrom: number, to: number, before: Unit | undefined): boolean {
+  if (before === undefined) return false;
+  if (before.mention !== null || SUBJECT_PRONOUNS.has(before.key) || REPORTS.has(before.key)) return true;
+  return groupFrom <= 2 && isPluralSubject(units, groupFrom - 1) && units[to]?.kind === 'word';
+}
+
+/** documents obtained by the Courier show: what ends here or goes on with that is a verb. */
+function isNamed(before: Unit | undefined, next: Unit | undefined): boolean {
+  if (before === undefined || before.mention === null) return false;
+  return next === undefined || next.key === '.' || next.key === ',' || next.key === 'that';
 }
 
 /** Forms that are nouns more often than verbs: verbs only right after a name or pronoun. */

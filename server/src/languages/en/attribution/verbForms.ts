@@ -17,7 +17,7 @@ export function conjugate(phrase: string, irregular: readonly string[]): readonl
   const given = irregular.map(form => ({ form: whole(form), finiteness: finitenessOf(form) }));
   const has = (finiteness: Finiteness) => given.some(form => form.finiteness === finiteness);
   return [
-    { form: phrase, finiteness: 'base' },
+    ...(irregular.includes(phrase) ? [] : [{ form: phrase, finiteness: 'base' as const }]),
     ...given,
     ...(has('finite') ? [] : [{ form: whole(thirdPerson(verb)), finiteness: 'finite' as const }]),
     ...(has('past') ? [] : [{ form: whole(past(verb)), finiteness: 'past' as const }]),
