@@ -176,6 +176,7 @@ export function createSpeakerFinder(
 
   /** The ministry, সূত্রটি: the body of that name that was cited before, else the last body for a definite phrase. */
   function byHead(phrase: string, facts: PhraseFacts): number | undefined {
+    if (facts.kind === 'anonymous' && !facts.definite) return undefined;
     if (facts.kind !== 'organization' && facts.kind !== 'media' && facts.kind !== 'anonymous')
       return undefined;
     const head = rules.headWord(phrase);

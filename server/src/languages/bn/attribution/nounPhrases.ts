@@ -211,9 +211,19 @@ function wordHead(units: Statement, i: number, lists: NounLists): Head | undefin
 }
 
 const LONGEST_PHRASE = 14;
+/** নামে, and মধ্যে after a plural: নিহতদের মধ্যে একজনের বাবা. রেলওয়ে সূত্র keeps what it belongs to. */
+function isKeptLocative(units: Statement, i: number): boolean {
+  const key = units[i]?.key ?? '';
+  if (key === AMONG) return (units[i - 1]?.key ?? '').endsWith(PLURAL_GENITIVE);
+  return KEPT_LOCATIVES.has(key) || (units[i + 1]?.key ?? '').startsWith(SOURCE_WORD);
+}
+
+const AMONG = lookupKey('মধ্যে');
+const PLURAL_GENITIVE = lookupKey('দের');
+
 /** অভিযানে থাকা এক কর্মকর্তা, ঢাকায় নিযুক্ত রাষ্ট্রদূত: the place belongs to the verbal adjective. */
 const VERBAL = keysOf('থাকা নিযুক্ত অবস্থানরত কর্মরত উপস্থিত নিয়োজিত বসবাসরত');
-const KEPT_LOCATIVES = keysOf('নামে মধ্যে বিষয়ক');
+const KEPT_LOCATIVES = keysOf('নামে বিষয়ক');
 
 /**
  * Where the noun phrase that ends at `head` begins: genitives, titles, brackets and modifiers before it belong to it
@@ -280,7 +290,7 @@ function belongsLeft(units: Statement, i: number, lists: NounLists): boolean {
   if (lists.modifiers.has(unit.key)) return true;
   if (nounCase === 'object') return false;
   if (nounCase === 'locative')
-    return KEPT_LOCATIVES.has(unit.key) || lists.roles.has(unit.key) || VERBAL.has(units[i + 1]?.key ?? '');
+    return isKeptLocative(units, i) || lists.roles.has(unit.key) || VERBAL.has(units[i + 1]?.key ?? '');
   return !isFiniteVerb(unit.key);
 }
 

@@ -3,7 +3,7 @@ import { lookupKey } from '../../../text/lookupKey';
 import { stems } from '../morphology';
 import type { Draft } from './drafts';
 import { trim } from './drafts';
-import { NOMINATIVE_PRONOUNS, type NounLists } from './nounPhrases';
+import { NOMINATIVE_PRONOUNS, type NounLists, nameCase } from './nounPhrases';
 import { CARRY_WORDS, SHIFT_WORDS, SPEECH_PERSONS } from './words';
 
 /**
@@ -29,7 +29,7 @@ export function runOn(
       last + 1 < statements.length &&
       !taken.has(last + 1) &&
       goesOn(statements[last + 1] ?? [], loose, lists) &&
-      !(byPronoun.has(last + 2) && introduces(statements[last + 1] ?? []))
+      !(byPronoun.has(last + 2) && introduces(statements[last + 1] ?? [], lists))
     )
       last++;
     if (last === draft.statement) return draft;
@@ -88,5 +88,12 @@ const isRole = (key: string, lists: NounLists): boolean =>
 const isPronoun = ({ mention }: Draft, text: string, lists: NounLists): boolean =>
   mention !== null && lists.pronouns.has(lookupKey(text.slice(mention.start, mention.end)));
 
-/** `মাঝি হাতেম আলী চাল বেচছেন …। তিনি বলেন`: the sentence before a pronoun brings in its person. */
-const introduces = (units: Statement): boolean => units.some(({ mention }) => mention?.type === 'PER');
+/** `মাঝি হাতেম আলী চাল বেচছেন …। তিনি বলেন`: the sentence before a pronoun brings in its person, in the reporter's words. */
+const introduces = (units: Statement, lists: NounLists): boolean =>
+  !units.some(unit => SPEECH_PERSONS.has(unit.key)) &&
+  units.some(
+    (unit, i) =>
+      unit.mention?.type === 'PER' &&
+      units[i + 1]?.mention !== unit.mention &&
+      nameCase(unit, lists) === 'nominative',
+  );

@@ -111,6 +111,9 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
       if (mention.type === 'ROLE') return true;
       const rest = reading.text.slice(mention.end, phrase.end);
       if (/^\s*(?:\([^)]*\))?[’']?(?:র|এর)?$/u.test(rest)) return false;
+      // Of X ও Y বোর্ডের একাধিক কর্মকর্তা the officials speak.
+      const last = keysIn(rest).at(-1)?.key ?? '';
+      if (mention.type !== 'PER' && stems(last).some(({ stem }) => isListed(stem))) return true;
       if (/^(?:\s*\([^)]*\))?\s*(?:,|ও|এবং)\s/u.test(rest)) return false;
       return (
         mention.type !== 'PER' ||

@@ -101,6 +101,7 @@ const ADDRESSEES = new Set(['সাংবাদিকদের', 'গণমা�
 function strangerAt(units: Statement, i: number, lists: NounLists): Head | undefined {
   const unit = units[i];
   if (unit === undefined || unit.kind !== 'word' || unit.mention !== null) return undefined;
+  if (stems(unit.key).some(({ stem }) => lists.pronouns.has(stem))) return undefined;
   if (isPassedOver(units, i, lists) || PHRASE_BOUNDS.has(unit.key) || isFiniteVerb(unit.key))
     return undefined;
   if (caseOf(unit.key) !== 'nominative' || COUNTS.has(unit.key)) return undefined;

@@ -32,7 +32,7 @@ export function saidBefore(context: CueContext): Ruling | undefined {
   if (speaker === undefined || !opensQuote(units, speaker.to)) return undefined;
   const content = contentAfter(units, speaker.to);
   if (content === undefined) return undefined;
-  const before = quotedBefore(context)?.finding;
+  const before = (quotedBefore(context) ?? saidAfter(context))?.finding;
   const after = said(context, speaker, content, 'বলেন SPEAKER, CONTENT');
   return before === undefined ? after : { ...after, before };
 }
