@@ -8,7 +8,7 @@ import type { Lexicon } from '../lexicon';
 import { type Cue, type CueIndex, createCueIndex, findCues } from './attribution/cues';
 import { type Draft, draftsOf } from './attribution/drafts';
 import { headlineFinding } from './attribution/headlines';
-import { createNounLists, type NounLists } from './attribution/nounPhrases';
+import { createNounLists, type NounLists } from './attribution/nounLists';
 import { pointingBack } from './attribution/pointingBack';
 import { accordingTo } from './attribution/rules/according';
 import { acted } from './attribution/rules/acted';

@@ -17,7 +17,7 @@ const WEIGHTS: Readonly<Record<Reason, number>> = {
   date: 0.02,
 };
 
-const BASE = 0.18;
+const BASE = 0.17;
 /** Somebody's assertion is contested more often than what the paper reports itself. */
 const ATTRIBUTED = 0.1;
 /** What makes the headline is consequential. */

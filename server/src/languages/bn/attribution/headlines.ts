@@ -1,9 +1,12 @@
 import { type Statement, stretch } from '../../../layers/attribution/statements';
 import { lookupKey } from '../../../text/lookupKey';
 import type { Finding } from './drafts';
+import { followingSpeaker } from './followingSpeaker';
+import { headAt } from './heads';
 import { caseOf } from './nounCase';
-import { headAt, type NounLists, phraseStart } from './nounPhrases';
-import { followingSpeaker, type Speaker } from './speaker';
+import type { NounLists } from './nounLists';
+import { phraseStart } from './phraseStart';
+import type { Speaker } from './speaker';
 
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(lookupKey));
 const SPEECH_NOUNS = keys(

@@ -2,8 +2,9 @@ import { type Statement, stretch } from '../../../layers/attribution/statements'
 import { lookupKey } from '../../../text/lookupKey';
 import type { Cue } from './cues';
 import type { Finding } from './drafts';
-import type { NounLists } from './nounPhrases';
-import { followingSpeaker, nearestSpeaker } from './speaker';
+import { followingSpeaker } from './followingSpeaker';
+import { nearestSpeaker } from './nearestSpeaker';
+import type { NounLists } from './nounLists';
 
 const POINTERS = new Set(['এ', 'এই'].map(lookupKey));
 const MATTERS = new Set(['তথ্য', 'কথা', 'খবর'].map(lookupKey));

@@ -3,7 +3,8 @@ import { lookupKey } from '../../../text/lookupKey';
 import { stems } from '../morphology';
 import type { Draft } from './drafts';
 import { trim } from './drafts';
-import { NOMINATIVE_PRONOUNS, type NounLists, nameCase } from './nounPhrases';
+import { NOMINATIVE_PRONOUNS, nameCase } from './heads';
+import type { NounLists } from './nounLists';
 import { CARRY_WORDS, SHIFT_WORDS, SPEECH_PERSONS } from './words';
 
 /**

@@ -5,8 +5,9 @@ import type { Span } from '../../../text/span';
 import { type Token, tokenize } from '../../../text/tokens';
 import type { Lexicon } from '../../lexicon';
 import { stems } from '../morphology';
+import { isPlural, NOMINATIVE_PRONOUNS } from './heads';
 import { caseOf } from './nounCase';
-import { isPlural, NOMINATIVE_PRONOUNS, type NounLists } from './nounPhrases';
+import type { NounLists } from './nounLists';
 
 const keysOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(lookupKey));
 const STRANGERS = keysOf('কারও কারো একজন একজনের এক একটি একাধিক অনেকে কয়েকজন অনিচ্ছুক সূত্র কেউ অজ্ঞাতনামা');

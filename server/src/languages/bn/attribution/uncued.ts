@@ -1,8 +1,8 @@
 import { countWords, type Statement, wordsIn } from '../../../layers/attribution/statements';
 import type { AttributionInput } from '../../../layers/attribution/types';
 import { type Draft, draftsOf } from './drafts';
-import type { NounLists } from './nounPhrases';
-import { nearestSpeaker } from './speaker';
+import { nearestSpeaker } from './nearestSpeaker';
+import type { NounLists } from './nounLists';
 
 /** Fewer words between marks are a title, a nickname or a word held at arm's length. */
 const LEAST_WORDS = 4;

@@ -1,7 +1,8 @@
 import type { Statement } from '../../../../layers/attribution/statements';
 import { lookupKey } from '../../../../text/lookupKey';
+import { type Head, headAt } from '../heads';
 import { caseOf } from '../nounCase';
-import { type Head, headAt, phraseStart } from '../nounPhrases';
+import { phraseStart } from '../phraseStart';
 import { type CueContext, contentAfter, type Ruling, ruling } from './context';
 
 /** `SPEAKER-এর মতে, CONTENT`, `প্রতিবেদন অনুযায়ী, CONTENT`, `তার বক্তব্য ছিল, “CONTENT”`. */

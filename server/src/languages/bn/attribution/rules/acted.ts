@@ -2,8 +2,10 @@ import type { Statement, Unit } from '../../../../layers/attribution/statements'
 import { lookupKey } from '../../../../text/lookupKey';
 import { stems } from '../../morphology';
 import { onlyPoints, trim } from '../drafts';
+import { followingSpeaker } from '../followingSpeaker';
 import { caseOf, isFiniteVerb } from '../nounCase';
-import { followingSpeaker, openingSpeaker, type Speaker } from '../speaker';
+import { openingSpeaker } from '../openingSpeaker';
+import type { Speaker } from '../speaker';
 import { CONTENT_TAILS } from '../words';
 import { type CueContext, isPointed, type Ruling, ruling, withoutTail } from './context';
 

@@ -3,7 +3,7 @@ import { lookupKey } from '../../../../text/lookupKey';
 import type { Cue } from '../cues';
 import type { Finding } from '../drafts';
 import { isFiniteVerb } from '../nounCase';
-import type { NounLists } from '../nounPhrases';
+import type { NounLists } from '../nounLists';
 import type { Speaker } from '../speaker';
 import { COMPLEMENTISERS, CONTENT_TAILS, OPENING_MARKS, STOPS, THAT_WORDS } from '../words';
 

@@ -1,7 +1,9 @@
 import type { Statement, Unit } from '../../../../layers/attribution/statements';
 import { lookupKey } from '../../../../text/lookupKey';
+import { type Head, headAt } from '../heads';
 import { caseOf } from '../nounCase';
-import { type Head, headAt, type NounLists, phraseStart } from '../nounPhrases';
+import type { NounLists } from '../nounLists';
+import { phraseStart } from '../phraseStart';
 import type { Speaker } from '../speaker';
 import { PHRASE_BOUNDS } from '../words';
 import {

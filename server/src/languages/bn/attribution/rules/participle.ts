@@ -1,8 +1,10 @@
 import { lookupKey } from '../../../../text/lookupKey';
 import type { Cue } from '../cues';
 import { onlyPoints } from '../drafts';
+import { followingSpeaker } from '../followingSpeaker';
+import { nearestSpeaker } from '../nearestSpeaker';
 import { caseOf, isFiniteVerb } from '../nounCase';
-import { followingSpeaker, nearestSpeaker, openingSpeaker } from '../speaker';
+import { openingSpeaker } from '../openingSpeaker';
 import { acted } from './acted';
 import { type CueContext, complementiserBefore, type Ruling, ruling, withoutTail } from './context';
 import { saidAfter } from './said';

@@ -1,6 +1,7 @@
 import type { Statement } from '../../../../layers/attribution/statements';
 import { lookupKey } from '../../../../text/lookupKey';
-import { followingSpeaker, nearestSpeaker } from '../speaker';
+import { followingSpeaker } from '../followingSpeaker';
+import { nearestSpeaker } from '../nearestSpeaker';
 import { CONTENT_TAILS } from '../words';
 import { type CueContext, type Ruling, ruling } from './context';
 

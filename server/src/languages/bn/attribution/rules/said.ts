@@ -1,8 +1,11 @@
 import type { Statement } from '../../../../layers/attribution/statements';
 import { lookupKey } from '../../../../text/lookupKey';
 import { onlyPoints } from '../drafts';
+import { followingSpeaker } from '../followingSpeaker';
+import { nearestSpeaker } from '../nearestSpeaker';
 import { caseOf } from '../nounCase';
-import { followingSpeaker, nearestSpeaker, openingSpeaker, type Speaker } from '../speaker';
+import { openingSpeaker } from '../openingSpeaker';
+import type { Speaker } from '../speaker';
 import { POINTING_WORDS, THAT_WORDS } from '../words';
 import {
   type CueContext,

@@ -1,0 +1,18 @@
+import type { Statement } from '../../../layers/attribution/statements';
+import { headAt } from './heads';
+import type { NounLists } from './nounLists';
+import { phraseStart } from './phraseStart';
+
+/** ইউক্রেন, রাশিয়া ও আন্তর্জাতিক পরমাণু শক্তি সংস্থা: joint speakers are one mention. */
+export function joinedStart(units: Statement, from: number, head: number, lists: NounLists): number {
+  let start = phraseStart(units, head, from, lists);
+  for (;;) {
+    const joint = units[start - 1]?.key;
+    if (start - 1 <= from || (joint !== 'ও' && joint !== 'এবং' && joint !== ',')) return start;
+    const before = headAt(units, start - 2, lists);
+    if (before === undefined || before.nounCase !== 'nominative' || before.pronoun) return start;
+    const next = phraseStart(units, start - 2, from, lists);
+    if (next >= start) return start;
+    start = next;
+  }
+}

@@ -1,0 +1,107 @@
+import type { Statement, Unit } from '../../../layers/attribution/statements';
+import { lookupKey } from '../../../text/lookupKey';
+import { bracketStart, endsMention, NOMINATIVE_PRONOUNS, nameCase } from './heads';
+import { caseOf, isFiniteVerb } from './nounCase';
+import type { NounLists } from './nounLists';
+import { PHRASE_BOUNDS } from './words';
+
+const keysOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(lookupKey));
+const LONGEST_PHRASE = 14;
+/** নামে, and মধ্যে after a plural: নিহতদের মধ্যে একজনের বাবা. রেলওয়ে সূত্র keeps what it belongs to. */
+function isKeptLocative(units: Statement, i: number): boolean {
+  const key = units[i]?.key ?? '';
+  if (key === AMONG) return (units[i - 1]?.key ?? '').endsWith(PLURAL_GENITIVE);
+  return KEPT_LOCATIVES.has(key) || (units[i + 1]?.key ?? '').startsWith(SOURCE);
+}
+
+const SOURCE = lookupKey('সূত্র');
+const AMONG = lookupKey('মধ্যে');
+const PLURAL_GENITIVE = lookupKey('দের');
+
+/** অভিযানে থাকা এক কর্মকর্তা, ঢাকায় নিযুক্ত রাষ্ট্রদূত: the place belongs to the verbal adjective. */
+const VERBAL = keysOf('থাকা নিযুক্ত অবস্থানরত কর্মরত উপস্থিত নিয়োজিত বসবাসরত');
+const KEPT_LOCATIVES = keysOf('নামে বিষয়ক');
+
+/**
+ * Where the noun phrase that ends at `head` begins: genitives, titles, brackets and modifiers before it belong to it
+ * (ক্রেমলিনের মুখপাত্র দিমিত্রি পেসকভ), dates, postpositions, verbs and objects do not.
+ */
+export function phraseStart(units: Statement, head: number, from: number, lists: NounLists): number {
+  let start = head;
+  const own = units[head]?.mention ?? null;
+  while (own !== null && start > from && units[start - 1]?.mention === own) start--;
+  if (units[head]?.key === ')') start = bracketStart(units, head) ?? head;
+  if (isPronoun(units[head], lists)) return head;
+  for (let i = start - 1; i >= from && head - i < LONGEST_PHRASE; i--) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind === 'quote') break;
+    if (unit.kind === 'mark') {
+      const open = unit.key === ')' ? bracketStart(units, i) : undefined;
+      if (open !== undefined) i = open;
+      else if (!isJoiningMark(units, i)) break;
+      continue;
+    }
+    if (!belongsLeft(units, i, lists) && !isClauseNumber(units, i, head)) break;
+    start = i;
+  }
+  while (start < head && isBareUnknown(units[start], lists)) start++;
+  return start > from && start <= head && DETERMINERS.has(units[start - 1]?.key ?? '') ? start - 1 : start;
+}
+
+function isPronoun(unit: Unit | undefined, lists: NounLists): boolean {
+  return (
+    unit !== undefined &&
+    unit.mention === null &&
+    (lists.pronouns.has(unit.key) || NOMINATIVE_PRONOUNS.has(unit.key))
+  );
+}
+
+/** A hyphen or the mark of বিএনপি’র stands inside words. */
+function isJoiningMark(units: Statement, i: number): boolean {
+  const mark = units[i];
+  const next = units[i + 1];
+  return mark !== undefined && next !== undefined && /^[-–’']$/u.test(mark.key) && next.start === mark.end;
+}
+
+const LAW_PARTS = keysOf('ধারা ধারায় ধারার অনুচ্ছেদ অনুচ্ছেদে উপধারা উপধারায় নম্বর নং');
+
+/** আইনের ৫ ধারায়: the number before a section belongs to its name. */
+function isClauseNumber(units: Statement, i: number, head: number): boolean {
+  const unit = units[i];
+  const isNumber = unit?.kind === 'number' || unit?.mention?.type === 'NUM';
+  return isNumber && (LAW_PARTS.has(units[i + 1]?.key ?? '') || LAW_PARTS.has(units[head]?.key ?? ''));
+}
+
+function belongsLeft(units: Statement, i: number, lists: NounLists): boolean {
+  const unit = units[i];
+  if (unit === undefined) return false;
+  const nounCase = caseOf(unit.key);
+  const type = unit.mention?.type;
+  if (type === 'DATE' || type === 'NUM') return false;
+  if (unit.mention !== null && !endsMention(units, i)) return true;
+  if (type === 'PER') return nameCase(unit, lists) === 'genitive';
+  if (type !== undefined) return nounCase === 'nominative' || nounCase === 'genitive';
+  if (unit.kind === 'number') return false;
+  if (PHRASE_BOUNDS.has(unit.key) || NOMINATIVE_PRONOUNS.has(unit.key)) return false;
+  if (nounCase === 'genitive') return true;
+  if (lists.modifiers.has(unit.key)) return true;
+  if (nounCase === 'object') return false;
+  if (nounCase === 'locative')
+    return isKeptLocative(units, i) || lists.roles.has(unit.key) || VERBAL.has(units[i + 1]?.key ?? '');
+  return !isFiniteVerb(unit.key);
+}
+
+/** A word that no list and no ending ties to the phrase is left outside at its edge. */
+function isBareUnknown(unit: Unit | undefined, lists: NounLists): boolean {
+  if (unit === undefined || unit.mention !== null || unit.kind !== 'word') return false;
+  if (lists.roles.has(unit.key) || lists.institutions.has(unit.key) || lists.modifiers.has(unit.key))
+    return false;
+  return EDGE_WORDS.has(unit.key);
+}
+
+/** এই সাংবাদিক নেতা: with the determiner the phrase points back. */
+const DETERMINERS = keysOf('এই এ ওই ঐ');
+
+const EDGE_WORDS = keysOf(
+  'ও এ এই কিছু সব মূল বড় বিশেষ গত গতকাল আজ সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রোববার রবিবার',
+);
