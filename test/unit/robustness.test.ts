@@ -1,25 +1,13 @@
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { packLists } from '../../scripts/pack-lexicons.mjs';
 import type { AnnotationDocument } from '../../server/src/annotations/document';
-import { toAnnotationDocument } from '../../server/src/annotations/fromAnalysis';
-import { createEngine } from '../../server/src/engine';
 import { loadArticles } from '../fixtures/articles.js';
+import { annotateText } from './support/engine';
 
-const listsOf = (language: string) =>
-  packLists(fileURLToPath(new URL(`../../server/src/languages/${language}/lists`, import.meta.url)));
-
-const engine = createEngine(async asset => listsOf(asset.replace('.lexicon', '')));
-
-async function annotate(text: string, language = 'auto'): Promise<AnnotationDocument> {
-  const analysis = await engine.analyze(text, { language });
-  assert.deepEqual(analysis.failures, [], 'no layer may throw');
-  return toAnnotationDocument(analysis, {
-    uri: null,
-    sha256: null,
-    generator: { name: 'newsmark', version: 'test' },
-  });
+async function annotate(text: string, language?: string): Promise<AnnotationDocument> {
+  const { failures, ...document } = await annotateText(text, language);
+  assert.deepEqual(failures, [], 'no layer may throw');
+  return document;
 }
 
 /** What holds of every annotation document, whatever the text. */
