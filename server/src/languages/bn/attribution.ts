@@ -53,7 +53,10 @@ function findAttributions(
   const replies = opened.flatMap((units, i) =>
     answered.has(i) ? [] : (replyIn(units, lists.replies) ?? []),
   );
-  return settleAttributions([...runOn(drafts, statements, input.reading.text, lists), ...replies]);
+  const said = runOn(drafts, statements, input.reading.text, lists).map(
+    ({ statement: _, open: __, ...attribution }) => attribution,
+  );
+  return settleAttributions([...said, ...replies]);
 }
 
 function statementDrafts(

@@ -9,14 +9,15 @@ import {
 import type { AttributionInput, AttributionRules } from '../../layers/attribution/types';
 import type { Attribution } from '../../layers/types';
 import type { Lexicon } from '../lexicon';
-import { contentStart } from './attribution/content';
+import { contentStart } from './attribution/contentStart';
 import { type Cue, type CueIndex, createCueIndex, findCues } from './attribution/cues';
 import { attributionsOf } from './attribution/drafts';
 import { headlineFinding } from './attribution/headlines';
 import { createNounLists, type NounLists } from './attribution/nounLists';
-import { ruleOn } from './attribution/rules';
+import { ruleOn } from './attribution/rules/index';
 import { createSourceRules } from './attribution/sources';
-import { type Subject, subjectBefore } from './attribution/subjects';
+import type { Subject } from './attribution/subject';
+import { subjectBefore } from './attribution/subjectBefore';
 
 export function createAttributionRules(lexicon: Lexicon): AttributionRules {
   const lists = createNounLists(lexicon);

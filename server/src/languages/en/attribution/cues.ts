@@ -190,3 +190,9 @@ const SYNTAXES: readonly CueSyntax[] = ['act', 'clause', 'finding', 'tell'];
 function stanceOf(column: string | undefined): Stance {
   return column === 'denies' || column === 'questions' ? column : 'asserts';
 }
+
+/** are urging: a participle that is finite with its auxiliary. */
+export const isProgressive = (units: Statement, cue: Cue): boolean =>
+  units.slice(cue.groupFrom, cue.from).some(unit => PROGRESSIVE.has(unit.key));
+
+const PROGRESSIVE = new Set(['is', 'are', 'was', 'were', 'been', 'am']);

@@ -1,7 +1,7 @@
 import { type Statement, stretch } from '../../../layers/attribution/statements';
 import type { Attribution, SpeakerHint, Stance } from '../../../layers/types';
 import { isEmpty, type Span } from '../../../text/span';
-import type { Subject } from './subjects';
+import type { Subject } from './subject';
 
 /** What a rule found: content over the units [from, to), and who says it. */
 export interface Finding {
