@@ -8,7 +8,7 @@ export interface Articles {
   /** A document was opened or changed. */
   changed(document: TextDocument): void;
   close(uri: string): void;
-  /** Remembered until the server ends, also for an article that is not open yet. */
+  /** Remembered until the article is closed, also for one that is not open yet: its uri may be another's afterwards. */
   setLanguage(uri: string, language: string): void;
   settingsChanged(): void;
   /** Undefined for an article that is not open. */
@@ -30,6 +30,7 @@ export function createArticles(host: ArticleHost): Articles {
     close(uri) {
       open.get(uri)?.close();
       open.delete(uri);
+      languages.delete(uri);
     },
     setLanguage(uri, language) {
       languages.set(uri, language);

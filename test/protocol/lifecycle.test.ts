@@ -57,6 +57,21 @@ suite('a server process', () => {
     assert.deepEqual(await server.connection.sendRequest('workspace/symbol', { query: '' }), []);
   });
 
+  test('forgets the language of an article with it: the next Untitled-1 is another text', async () => {
+    const uri = 'untitled:Untitled-1';
+    const languageOf = async () => (await server.done(uri)).language;
+    await server.connection.sendNotification('newsmark/setLanguage', { uri, language: 'bn' });
+    await server.open(uri, 'The mayor said the bridge was safe.');
+    assert.equal(await languageOf(), 'bn');
+    await server.close(uri);
+    const before = server.statuses.length;
+    await server.open(uri, 'The mayor said the bridge was safe.');
+    const again = await server.until(() =>
+      server.statuses.slice(before).find(({ state }) => state === 'done'),
+    );
+    assert.equal(again.language, 'en');
+  });
+
   test('reads a closed article anew when it is opened again', async () => {
     const uri = 'file:///again.article';
     await server.open(uri, 'ঢাকা');
