@@ -82,6 +82,23 @@ suite('settings', () => {
     assert.match(await hovered(), /stands for/);
   });
 
+  test('are those of each article’s own folder', async () => {
+    const [english, bengali] = ['file:///london/a.article', 'file:///dhaka/a.article'] as const;
+    client = await startInMemory(engine, {
+      settings: uri =>
+        uri?.startsWith('file:///dhaka/')
+          ? { articleLanguage: 'bn', layers: { claims: false } }
+          : { articleLanguage: 'en' },
+    });
+    for (const uri of [english, bengali]) await client.open(uri, MINISTER);
+    assert.equal((await client.done(english)).language, 'en');
+    assert.equal((await client.done(bengali)).language, 'bn');
+    const claimsOf = async (uri: string) =>
+      (await client.ask<Marks>('newsmark/marks', uri, { ranges })).claims.length;
+    assert.equal(await claimsOf(english), 3);
+    assert.equal(await claimsOf(bengali), 0);
+  });
+
   test('are the defaults for a client that gives none', async () => {
     await start({});
     assert.equal(await claims(), 3);

@@ -5,12 +5,15 @@ import type { ArticleStatus, InitializationOptions, Position, Range } from '../.
 
 export interface ClientOptions {
   /** What `workspace/configuration` is answered with; without it the client has no such capability. */
-  readonly settings?: Settings;
+  readonly settings?: Settings | SettingsOf;
   readonly editorLanguage?: string;
   readonly assetsPath?: string;
 }
 
 type Settings = Readonly<Record<string, unknown>>;
+
+/** Settings by folder, as a workspace of several has them; undefined stands for the window. */
+type SettingsOf = (scopeUri: string | undefined) => Settings;
 
 /** A small language client that remembers what it was sent. */
 export interface TestClient {
@@ -48,7 +51,7 @@ export async function connectClient(
   const wake = () => {
     for (const look of waiting) look();
   };
-  let current = settings ?? {};
+  let current: Settings | SettingsOf = settings ?? {};
   connection.onNotification('newsmark/status', (status: ArticleStatus) => {
     statuses.push(status);
     wake();
@@ -61,8 +64,8 @@ export async function connectClient(
     asked.push(method);
     wake();
     if (method !== 'workspace/configuration') return null;
-    const { items } = params as unknown as { items: readonly unknown[] };
-    return items.map(() => current);
+    const { items } = params as unknown as { items: readonly { scopeUri?: string }[] };
+    return items.map(({ scopeUri }) => (typeof current === 'function' ? current(scopeUri) : current));
   });
   connection.listen();
 
