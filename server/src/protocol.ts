@@ -18,6 +18,9 @@ export interface Range {
 /** The language id of article files; semantic tokens are served for these alone. */
 export const ARTICLE_LANGUAGE = 'news-article';
 
+/** The languages that articles are read in; a test holds it to those that are registered and to the manifest. */
+export const ARTICLE_LANGUAGES = ['bn', 'en'] as const;
+
 /** The legend of semantic tokens; the manifest contributes the same types and modifiers. */
 export const TOKEN_TYPES = [
   'person',

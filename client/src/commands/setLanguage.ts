@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { SET_LANGUAGE, type SetLanguageParams } from '../../../server/src/protocol';
+import { ARTICLE_LANGUAGES, SET_LANGUAGE, type SetLanguageParams } from '../../../server/src/protocol';
 import { languageName, words } from '../words';
 import { articleFor } from './activeDocument';
 import type { Command } from './context';
 
-/** Languages that Newsmark reads; `auto` detects the language by its script. */
-const languages = ['auto', 'bn', 'en'] as const;
+/** `auto` detects the language by its script. */
+const languages = ['auto', ...ARTICLE_LANGUAGES] as const;
 
-/** *Set Article Language*, remembered for the file. Argument: `auto`, `bn` or `en`, else it asks. */
+/** *Set Article Language*, remembered for the file. Argument: one of {@link languages}, else it asks. */
 export const setLanguage: Command = async ({ articles, choices, client }, language) => {
   const document = await articleFor(articles, undefined);
   if (document === undefined) return;

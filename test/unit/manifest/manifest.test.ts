@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ARTICLE_LANGUAGE, TOKEN_MODIFIERS, TOKEN_TYPES } from '../../../server/src/protocol';
+import { languages } from '../../../server/src/languages';
+import {
+  ARTICLE_LANGUAGE,
+  ARTICLE_LANGUAGES,
+  TOKEN_MODIFIERS,
+  TOKEN_TYPES,
+} from '../../../server/src/protocol';
 import { coerceSettings, defaultSettings } from '../../../server/src/settings';
 
 const root = join(__dirname, '..', '..', '..');
@@ -49,6 +55,16 @@ suite('the manifest', () => {
       for (const value of values)
         assert.equal(flatten(coerceSettings({ [group]: value }), 'newsmark')[key], value);
     }
+  });
+
+  test('offers every language that the engine reads, as does the client', () => {
+    const ids = languages.map(({ id }) => id);
+    assert.deepEqual([...ARTICLE_LANGUAGES], ids);
+    assert.deepEqual(settings['newsmark.articleLanguage']?.enum, ['auto', ...ids]);
+    assert.equal(
+      contributes.configuration.properties['newsmark.articleLanguage'].enumItemLabels.length,
+      ids.length + 1,
+    );
   });
 
   test('contributes the token types and modifiers of the server, each mapped to scopes', () => {
