@@ -87,6 +87,7 @@ export function createSpeakerFinder(
     if (owner !== undefined) return [ownerSource(p, mention, owner)];
     return [
       byRole(phrase, facts) ??
+        byWork(p, phrase, facts) ??
         byHead(phrase, facts) ??
         list.ofPhrase(phrase, kindOfPhrase(facts, attribution), reply),
     ];
@@ -94,7 +95,9 @@ export function createSpeakerFinder(
 
   /** The statement speaks for whoever made it: the entity in the phrase, else the body cited before by that word. */
   function ownerSource(p: number, mention: Span, owner: string): number {
-    const named = entitiesIn(p, mention)[0];
+    const named = entitiesIn(p, mention)
+      .filter(({ mention: { type } }) => type === 'ORG' || type === 'PER')
+      .at(-1);
     if (named !== undefined) return list.ofEntity(named.entity, kindOf(named.entity, named.mention));
     const facts = rules.describe(owner);
     return byRole(owner, facts) ?? byHead(owner, facts) ?? list.ofPhrase(owner, facts.kind);
@@ -174,6 +177,19 @@ export function createSpeakerFinder(
     return 0;
   }
 
+  /** The ordinance, after its full name: the work named shortly before whose name has that word. */
+  function byWork(p: number, phrase: string, facts: PhraseFacts): number | undefined {
+    if (facts.kind !== 'document' || rules.contentWords(phrase).length > 1) return undefined;
+    const head = rules.headWord(phrase);
+    for (let back = p; back >= Math.max(0, p - WORKS_BACK); back--) {
+      const work = paragraphs[back]?.mentions.find(
+        mention => mention.type === 'WORK' && rules.contentWords(textOf(back, mention)).includes(head),
+      );
+      if (work !== undefined) return list.ofPhrase(textOf(back, work), 'document');
+    }
+    return undefined;
+  }
+
   /** The ministry, সূত্রটি: the body of that name that was cited before, else the last body for a definite phrase. */
   function byHead(phrase: string, facts: PhraseFacts): number | undefined {
     if (facts.kind === 'anonymous' && !facts.definite) return undefined;
@@ -217,3 +233,5 @@ export function createSpeakerFinder(
 
 /** How many citations back a role word or head noun looks. */
 const MEMORY = 40;
+/** How many paragraphs back a bare document noun looks for its full name. */
+const WORKS_BACK = 12;

@@ -1,4 +1,5 @@
 import type { Statement } from '../../../layers/attribution/statements';
+import { lookupKey } from '../../../text/lookupKey';
 import { headAt } from './heads';
 import { joinedStart } from './jointSpeakers';
 import { isFiniteVerb } from './nounCase';
@@ -6,6 +7,8 @@ import type { NounLists } from './nounLists';
 import { AGREES, type Speaker } from './speaker';
 import { isPassedOver, strangerAt } from './strangers';
 import type { Agreement } from './verbForms';
+
+const NAMED = lookupKey('নামের');
 
 /** What each step back to a candidate costs it. */
 const PER_COMMA = 0.2;
@@ -34,8 +37,10 @@ export function nearestSpeaker(
     // ফারুক হোসের বলেন: right before the verb a name is the subject, however it ends.
     const adjacent = i === to - 1 && unit.mention?.type === 'PER';
     const subject = head?.nounCase === 'nominative' || adjacent;
+    // ভারতের স্পোর্টসকিড়া নামের ওয়েবসাইটকে: who is only named so does not speak.
+    const onlyNamed = units[i + 1]?.key === NAMED;
     stillNear &&= isPassedOver(units, i, lists);
-    if (head !== undefined && subject) {
+    if (head !== undefined && subject && !onlyNamed) {
       const weight = adjacent ? 1 : head.weight;
       const score = weight * AGREES[agreement][head.who] - cost;
       if (score > LEAST && (best === undefined || score > best.score)) {
