@@ -159,12 +159,13 @@ export interface CitationNode {
   readonly score?: number;
 }
 
-/** Client → server request: the next or previous annotation from a position. Result a {@link Range} or null. */
+/** Client → server request: the next or previous annotation from a selection. Result a {@link Range} or null. */
 export const NEIGHBOUR = 'newsmark/neighbour';
 
 export interface NeighbourParams {
   readonly uri: string;
-  readonly position: Position;
+  /** Empty for a caret. */
+  readonly selection: Range;
   readonly direction: 'next' | 'previous';
   /** Layers to stop at; all that are switched on when left out. */
   readonly layers?: readonly ('entity' | 'quote' | 'claim')[];

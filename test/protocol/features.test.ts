@@ -124,7 +124,8 @@ suite('features over the protocol', () => {
         ['পুলিশ', 1],
       ],
     );
-    const params = { position: pronoun, direction: 'next', layers: ['quote'] };
+    const selection = { start: pronoun, end: pronoun };
+    const params = { selection, direction: 'next', layers: ['quote'] };
     const next = await client.ask<Range>('newsmark/neighbour', URI, params);
     assert.equal(textIn(next), 'খরচ বাড়বে না');
   });

@@ -49,7 +49,7 @@ suite('a server process', () => {
       ['newsmark/marks', { ranges: [range] }, null],
       ['newsmark/overview', {}, null],
       ['newsmark/sources', {}, null],
-      ['newsmark/neighbour', { position, direction: 'next' }, null],
+      ['newsmark/neighbour', { selection: range, direction: 'next' }, null],
     ];
     for (const unknown of [uri, 'file:///never.article'])
       for (const [method, params, answer] of cases)

@@ -12,10 +12,13 @@ export const goToAnnotation =
     const document = await articleFor(articles, undefined);
     const editor = vscode.window.activeTextEditor;
     if (document === undefined || editor === undefined) return false;
-    const { line, character } = editor.selection.start;
+    const { start, end } = editor.selection;
     const params: NeighbourParams = {
       uri: document.uri.toString(),
-      position: { line, character },
+      selection: {
+        start: { line: start.line, character: start.character },
+        end: { line: end.line, character: end.character },
+      },
       direction,
     };
     const found = await articles.ask<Range>(NEIGHBOUR, document.uri, params);

@@ -1,24 +1,34 @@
-import { firstStartingFrom } from '../annotations/intervalIndex';
+import type { Annotation } from '../annotations/document';
 import type { Snapshot } from '../annotations/snapshot';
 import type { NeighbourParams, Range } from '../protocol';
-import { offsetOf, rangeOf } from './ranges';
+import { byPosition, isEmpty, type Span } from '../text/span';
+import { rangeOf, spanOf } from './ranges';
 import { isShown, type Reader } from './reader';
 
 /**
- * The annotation that starts next behind a place, or last before it; from the last one on to the first, and back.
- * Null where the article has none.
+ * The annotation that comes next behind a selection, or last before it; from the last one on to the first, and back.
+ * Of those that start together the larger comes first: a quote, then the name that opens it. A caret stands behind all
+ * that start at it on the way forth, and before them on the way back. Null where the article has none.
  */
 export function neighbour(
   snapshot: Snapshot,
-  { position, direction, layers = ['entity', 'quote', 'claim'] }: Omit<NeighbourParams, 'uri'>,
+  { selection, direction, layers = ['entity', 'quote', 'claim'] }: Omit<NeighbourParams, 'uri'>,
   reader: Reader,
 ): Range | null {
-  const offset = offsetOf(snapshot, position);
   const stops = snapshot.document.annotations.filter(
     annotation => layers.some(layer => layer === annotation.layer) && isShown(reader, annotation),
   );
-  const next =
-    direction === 'next' ? firstStartingFrom(stops, offset + 1) : firstStartingFrom(stops, offset) - 1;
-  const stop = stops.at(next % Math.max(1, stops.length));
+  const from = spanOf(snapshot, selection);
+  const stop = direction === 'next' ? firstBehind(stops, from) : lastBefore(stops, from);
   return stop === undefined ? null : rangeOf(snapshot, stop);
+}
+
+function firstBehind(stops: readonly Annotation[], from: Span): Annotation | undefined {
+  return stops.find(stop => byPosition(from, stop) < 0) ?? stops[0];
+}
+
+function lastBefore(stops: readonly Annotation[], from: Span): Annotation | undefined {
+  const whole = isEmpty(from) ? { start: from.start, end: Number.POSITIVE_INFINITY } : from;
+  const behind = stops.findIndex(stop => byPosition(stop, whole) >= 0);
+  return stops.at(behind === -1 ? -1 : behind - 1);
 }

@@ -11,7 +11,8 @@ suite('neighbour', () => {
     direction: 'next' | 'previous',
     layers?: readonly ('entity' | 'quote' | 'claim')[],
   ) => {
-    const params = { position: positionOf(article, words), direction, ...(layers && { layers }) };
+    const caret = positionOf(article, words);
+    const params = { selection: { start: caret, end: caret }, direction, ...(layers && { layers }) };
     const range = neighbour(article, params, readerWith());
     return range && textIn(article, range);
   };
@@ -26,13 +27,44 @@ suite('neighbour', () => {
     assert.equal(from('তিনি', 'previous', ['quote']), 'কাজ শুরু জুনে।');
   });
 
+  test('steps through all that start together, the larger first, and back', () => {
+    const joined = makeArticle({
+      text: 'রিমা বলেন, ঢাকা শান্ত। মিতা এলেন।',
+      lines: {
+        0: {
+          mentions: [
+            ['রিমা', 'PER'],
+            ['ঢাকা', 'LOC'],
+            ['মিতা', 'PER'],
+          ],
+          quotes: [{ words: 'ঢাকা শান্ত' }],
+        },
+      },
+    });
+    const walk = (direction: 'next' | 'previous') => {
+      let selection = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+      return Array.from({ length: 4 }, () => {
+        const found = neighbour(joined, { selection, direction }, readerWith());
+        assert.ok(found);
+        selection = found;
+        return textIn(joined, found);
+      });
+    };
+    assert.deepEqual(walk('next'), ['ঢাকা শান্ত', 'ঢাকা', 'মিতা', 'রিমা']);
+    assert.deepEqual(walk('previous'), ['মিতা', 'ঢাকা', 'ঢাকা শান্ত', 'রিমা']);
+  });
+
   test('goes on at the other end of the article', () => {
     assert.equal(from('এটা কার', 'next'), 'ভাসানচরে');
     assert.equal(from('ভাসানচরে', 'previous'), 'এটা কার কথা');
   });
 
   test('finds nothing in an article without annotations', () => {
-    const params = { position: { line: 0, character: 0 }, direction: 'next' } as const;
-    assert.equal(neighbour(makeArticle({ text: 'ক' }), params, readerWith()), null);
+    const start = { line: 0, character: 0 };
+    for (const direction of ['next', 'previous'] as const)
+      assert.equal(
+        neighbour(makeArticle({ text: 'ক' }), { selection: { start, end: start }, direction }, readerWith()),
+        null,
+      );
   });
 });
