@@ -31,7 +31,7 @@ export const CHROME: ReadonlySet<StructureKind> = new Set([
 
 export type EntityType = 'PER' | 'ORG' | 'LOC' | 'NORP' | 'DATE' | 'NUM' | 'ROLE' | 'EVENT' | 'WORK';
 
-/** An entity mention: `রাশিয়ার পররাষ্ট্র মন্ত্রণালয়` with its case ending, as it stands. */
+/** An entity mention: `নেপালের নৌপরিবহন মন্ত্রণালয়ের` with its case ending, as it stands. */
 export interface Mention extends Span {
   readonly type: EntityType;
   /** 0..1 */
@@ -56,7 +56,7 @@ export type Stance = 'asserts' | 'denies' | 'questions';
 export interface Attribution {
   readonly type: QuoteType;
   readonly content: Span;
-  /** The words that name the source here (`ক্রেমলিনের মুখপাত্র দিমিত্রি পেসকভের`, `তিনি`), null when there are none. */
+  /** The words that name the source here (`বন্দরের মুখপাত্র সেলিম আহসানের`, `তিনি`), null when there are none. */
   readonly mention: Span | null;
   readonly cue: Span | null;
   readonly stance: Stance;

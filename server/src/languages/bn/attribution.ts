@@ -128,7 +128,7 @@ function cuedDrafts(
 
 const NEGATIONS = new Set(['না', 'নি'].map(lookupKey));
 
-/** `নির্দেশ দিয়েছেন বলেও জানান` and `বলছেন না`: such a verb is part of what is reported, or reports nothing. */
+/** `আদেশ দিয়েছেন বলেও জানালেন` and `বলছেন না`: such a verb is part of what is reported, or reports nothing. */
 function isReported(units: Statement, { to, agreement }: Cue): boolean {
   const next = units[to]?.key ?? '';
   return NEGATIONS.has(next) || (COMPLEMENTISERS.has(next) && agreement !== 'participle');

@@ -69,7 +69,7 @@ function cued(units: Statement, index: CueIndex, lists: NounLists): readonly Att
   return found;
 }
 
-/** `Beijing says it wants …, the WTO chief told a conference.`: the last cue frames all that stands before it. */
+/** `The mill says it will close …, its chief told a meeting.`: the last cue frames all that stands before it. */
 function framingOf(
   units: Statement,
   cues: readonly Cue[],

@@ -107,7 +107,7 @@ function opensAt(mark: Mark, open: OpenMarks): boolean {
   const { shape: own, before, after } = mark;
   if (!own.closes) return !(open.has(own.level) && standsClosing(mark) && !standsOpening(mark));
   if (own.opens) return !open.has(own.level, true) && standsOpening(mark) && !standsClosing(mark);
-  // `said Mr X.”And the surplus`: with nothing open and a word right behind, the wrong mark opens.
+  // `said Mr X.”And the river`: with nothing open and a word right behind, the wrong mark opens.
   return !open.has(own.level) && (standsOpening(mark) || (LETTER.test(after) && !LETTER.test(before)));
 }
 
@@ -120,7 +120,7 @@ function isApostrophe(marks: readonly Mark[], i: number, open: OpenMarks): boole
   const { straight } = mark.shape;
   if (!open.has('single')) return !(standsOpening(mark) && (straight || closesLater(marks, i, straight)));
   if (LETTER.test(mark.before) && LETTER.test(mark.after)) {
-    // ‘যাবজ্জীবন কারাদণ্ড’র পরিবর্তে: the next single mark opens, so this one closes.
+    // ‘সোনার তরী’র পরিবর্তে: the next single mark opens, so this one closes.
     return /\p{Script=Latin}/u.test(mark.after) || closesLater(marks, i, straight);
   }
   // ‘the parties' plan’: the curly mark that comes closes.

@@ -72,7 +72,7 @@ export function createSourceList(linking: Linking, rules: SourceRules): SourceLi
     strangers.set(head, known);
   }
 
-  /** আঞ্জুমানের একজন কর্মকর্তা, later আঞ্জুমান কার্যালয়ের একজন কর্মকর্তা: the fuller name stays. */
+  /** পৌরসভার একজন কর্মচারী, later পৌরসভা কার্যালয়ের একজন কর্মচারী: the fuller name stays. */
   function sameStranger(words: readonly string[], phrase: string): number | undefined {
     for (const stranger of strangers.get(rules.headWord(phrase)) ?? []) {
       if (words.length < 2) continue;

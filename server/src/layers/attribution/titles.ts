@@ -3,11 +3,11 @@ import type { Linking } from '../linking/linkMentions';
 import type { Mention } from '../types';
 import type { SourceRules } from './types';
 
-/** The words that stand beside people's names as titles: আইনমন্ত্রী of আইনমন্ত্রী আনিসুল হক. */
+/** The words that stand beside people's names as titles: পানিমন্ত্রী of পানিমন্ত্রী শাহানা বেগম. */
 export interface Titles {
   /** Of one person, an entity index. */
   of(entity: number): ReadonlySet<string>;
-  /** Who bears the title, or one that ends in it (মন্ত্রী: whoever is called আইনমন্ত্রী); of many the first ones. */
+  /** Who bears the title, or one that ends in it (মন্ত্রী: whoever is called পানিমন্ত্রী); of many the first ones. */
   bearers(word: string): readonly number[];
 }
 
@@ -76,7 +76,7 @@ function endsOf(word: string): readonly string[] {
   return ends;
 }
 
-/** Words before the name back to a mark or another name; after it, the apposition of `Humayun Kabir, foreign policy advisor`. */
+/** Words before the name back to a mark or another name; after it, the apposition of `Helen Carter, harbour adviser`. */
 function titleWords(
   reading: Reading,
   mentions: readonly Mention[],

@@ -22,19 +22,19 @@ export interface SourceRules {
   pronoun(key: string): PronounFacts | undefined;
   /** The words of a phrase that are compared, as lookup keys without case endings, articles and the like left out. */
   contentWords(phrase: string): readonly string[];
-  /** Of {@link contentWords}, the one that says what the source is: মুখপাত্র in ক্রেমলিনের মুখপাত্র, head in head of the WTO. */
+  /** Of {@link contentWords}, the one that says what the source is: মুখপাত্র in বন্দরের মুখপাত্র, head in head of the port. */
   headWord(phrase: string): string;
   /** The phrase as a source's name, without case ending and article. */
   nameOf(phrase: string): string;
-  /** Whose statement or account the phrase names, as a phrase: বিবিসির in বিবিসির খবর, Stardom in Stardom's statement. */
+  /** Whose statement or account the phrase names, as a phrase: পৌরসভার in পৌরসভার হিসাব, the port in the port's statement. */
   ownerOf(phrase: string): string | undefined;
   /** What the phrase is by its words, when no entity says it. */
   describe(phrase: string): PhraseFacts;
-  /** Whether a mention inside the phrase only belongs to its head (ক্রেমলিনের in ক্রেমলিনের মুখপাত্র). */
+  /** Whether a mention inside the phrase only belongs to its head (বন্দরের in বন্দরের মুখপাত্র). */
   isDependent(reading: Reading, mention: Mention, phrase: Span): boolean;
   /** Whether a mention may be the subject of its sentence. */
   isSubject(reading: Reading, mention: Mention): boolean;
-  /** Names in a caption or credit line that credit a source: ইউরো নিউজ in (সূত্র: ইউরো নিউজ). */
+  /** Names in a caption or credit line that credit a source: ঘাট বার্তা in (সূত্র: ঘাট বার্তা). */
   credits(reading: Reading): readonly Span[];
 }
 

@@ -86,7 +86,7 @@ function claimOf(candidate: Candidate, input: ClaimInput, rules: ClaimRules): Cl
 /** Shorter headlines are labels: `ইসির বক্তব্য`. */
 const LEAST_IN_HEADLINE = 3;
 
-/** `আলজাজিরা, এএফপি।`: agencies named, nothing said. */
+/** `ঘাট বার্তা, নদীকথা।`: agencies named, nothing said. */
 const isOnlyNames = (tokens: readonly Token[], inside: readonly Mention[]): boolean =>
   tokens.every(token => token.kind === 'mark' || inside.some(mention => contains(mention, token)));
 

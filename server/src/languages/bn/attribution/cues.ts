@@ -19,7 +19,7 @@ export interface CueFacts {
   readonly stance: Stance;
   /** False for calls, wishes and feelings: আহ্বান জানান, উদ্বেগ প্রকাশ করেন. */
   readonly asserted: boolean;
-  /** Reports only with a source before it: নথিতে দেখা গেছে. */
+  /** Reports only with a source before it: দলিলে দেখা গেছে. */
   readonly sourced?: boolean;
   /** For `according`: the source before it must stand in the genitive. */
   readonly genitive: boolean;

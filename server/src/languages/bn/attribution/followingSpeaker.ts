@@ -8,7 +8,7 @@ import { STOPS } from './words';
 
 const LONGEST_TAIL = 18;
 
-/** Inside a statement a full stop only abbreviates: স্টেশন ম্যানেজার মো. খায়রুল বশীর। */
+/** Inside a statement a full stop only abbreviates: ঘাট ইজারাদার মো. রফিক হাসান। */
 function endsTail(units: Statement, i: number): boolean {
   const unit = units[i];
   if (unit === undefined || unit.kind === 'quote') return true;

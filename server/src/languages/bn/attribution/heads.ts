@@ -33,7 +33,7 @@ export function headAt(units: Statement, i: number, lists: NounLists): Head | un
   return wordHead(units, i, lists);
 }
 
-/** `কেসিএনএ)`: the bracket belongs to the name before it. */
+/** `পাউবো)`: the bracket belongs to the name before it. */
 function bracketHead(units: Statement, i: number, lists: NounLists): Head | undefined {
   if (units[i]?.key !== ')') return undefined;
   const open = bracketStart(units, i);
@@ -54,7 +54,7 @@ export function endsMention(units: Statement, i: number): boolean {
 }
 
 function mentionHead(unit: Unit, next: Unit | undefined, lists: NounLists): Head | undefined {
-  // বিএনপি’র: the ending stands behind the mark.
+  // সিএনপি’র: the ending stands behind the mark.
   const nounCase = next !== undefined && next.key === '’' ? 'genitive' : nameCase(unit, lists);
   switch (unit.mention?.type) {
     case 'PER':

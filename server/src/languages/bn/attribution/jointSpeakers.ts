@@ -3,7 +3,7 @@ import { headAt } from './heads';
 import type { NounLists } from './nounLists';
 import { phraseStart } from './phraseStart';
 
-/** ইউক্রেন, রাশিয়া ও আন্তর্জাতিক পরমাণু শক্তি সংস্থা: joint speakers are one mention. */
+/** নেপাল, ভুটান ও পানি উন্নয়ন বোর্ড: joint speakers are one mention. */
 export function joinedStart(units: Statement, from: number, head: number, lists: NounLists): number {
   let start = phraseStart(units, head, from, lists);
   for (;;) {

@@ -34,10 +34,10 @@ export function nearestSpeaker(
     else if (unit.mention === null && isFiniteVerb(unit.key)) cost += PER_VERB;
     else cost += PER_UNIT;
     const head = headAt(units, i, lists) ?? (stillNear ? strangerAt(units, i, lists) : undefined);
-    // ফারুক হোসের বলেন: right before the verb a name is the subject, however it ends.
+    // রফিক তাহেরের বলেন: right before the verb a name is the subject, however it ends.
     const adjacent = i === to - 1 && unit.mention?.type === 'PER';
     const subject = head?.nounCase === 'nominative' || adjacent;
-    // ভারতের স্পোর্টসকিড়া নামের ওয়েবসাইটকে: who is only named so does not speak.
+    // ঘাটকথা নামের সাময়িকীকে: who is only named so does not speak.
     const onlyNamed = units[i + 1]?.key === NAMED;
     stillNear &&= isPassedOver(units, i, lists);
     if (head !== undefined && subject && !onlyNamed) {

@@ -8,7 +8,7 @@ import { AGREES, type Speaker } from './speaker';
 import type { Agreement } from './verbForms';
 
 /**
- * The speaker that opens the units [from, to): কিম ইয়ং হো in কিম ইয়ং হো … নিয়ে উদ্বেগ প্রকাশ করেছেন. Dates and places
+ * The speaker that opens the units [from, to): শাহানা বেগম in শাহানা বেগম … নিয়ে শঙ্কা জানিয়েছেন. Dates and places
  * before it are passed over.
  */
 export function openingSpeaker(
@@ -35,7 +35,7 @@ export function openingSpeaker(
   return undefined;
 }
 
-/** বিএনপি নেতা, রাশিয়া ও ইউক্রেনের: a name before another noun or a conjunction does not end its phrase. */
+/** সিএনপি নেতা, নেপাল ও ভুটানের: a name before another noun or a conjunction does not end its phrase. */
 function leansOnNext(units: Statement, i: number, lists: NounLists): boolean {
   const next = units[i + 1];
   if (next === undefined) return false;
@@ -53,7 +53,7 @@ function leansOnNext(units: Statement, i: number, lists: NounLists): boolean {
 const NAMES: ReadonlySet<string> = new Set(['PER', 'ROLE', 'ORG']);
 const NAMED = lookupKey('নামে');
 
-/** শান্ত নামে এক ছেলে: who bears the name belongs to the phrase. */
+/** রফিক নামে এক মাঝি: who bears the name belongs to the phrase. */
 function namedEnd(units: Statement, end: number, to: number): number {
   if (units[end]?.key !== NAMED) return end;
   let last = end + 1;

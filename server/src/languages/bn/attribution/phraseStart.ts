@@ -7,7 +7,7 @@ import { PHRASE_BOUNDS } from './words';
 
 const keysOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(lookupKey));
 const LONGEST_PHRASE = 14;
-/** নামে, and মধ্যে after a plural: নিহতদের মধ্যে একজনের বাবা. রেলওয়ে সূত্র keeps what it belongs to. */
+/** নামে, and মধ্যে after a plural: যাত্রীদের মধ্যে একজনের ভাই. ঘাট সূত্র keeps what it belongs to. */
 function isKeptLocative(units: Statement, i: number): boolean {
   const key = units[i]?.key ?? '';
   if (key === AMONG) return (units[i - 1]?.key ?? '').endsWith(PLURAL_GENITIVE);
@@ -18,13 +18,13 @@ const SOURCE = lookupKey('সূত্র');
 const AMONG = lookupKey('মধ্যে');
 const PLURAL_GENITIVE = lookupKey('দের');
 
-/** অভিযানে থাকা এক কর্মকর্তা, ঢাকায় নিযুক্ত রাষ্ট্রদূত: the place belongs to the verbal adjective. */
+/** নৌকায় থাকা এক যাত্রী, ঢাকায় নিযুক্ত রাষ্ট্রদূত: the place belongs to the verbal adjective. */
 const VERBAL = keysOf('থাকা নিযুক্ত অবস্থানরত কর্মরত উপস্থিত নিয়োজিত বসবাসরত');
 const KEPT_LOCATIVES = keysOf('নামে বিষয়ক');
 
 /**
  * Where the noun phrase that ends at `head` begins: genitives, titles, brackets and modifiers before it belong to it
- * (ক্রেমলিনের মুখপাত্র দিমিত্রি পেসকভ), dates, postpositions, verbs and objects do not.
+ * (বন্দরের মুখপাত্র সেলিম আহসান), dates, postpositions, verbs and objects do not.
  */
 export function phraseStart(units: Statement, head: number, from: number, lists: NounLists): number {
   let start = head;
@@ -56,7 +56,7 @@ function isPronoun(unit: Unit | undefined, lists: NounLists): boolean {
   );
 }
 
-/** A hyphen or the mark of বিএনপি’র stands inside words. */
+/** A hyphen or the mark of সিএনপি’র stands inside words. */
 function isJoiningMark(units: Statement, i: number): boolean {
   const mark = units[i];
   const next = units[i + 1];
@@ -65,7 +65,7 @@ function isJoiningMark(units: Statement, i: number): boolean {
 
 const LAW_PARTS = keysOf('ধারা ধারায় ধারার অনুচ্ছেদ অনুচ্ছেদে উপধারা উপধারায় নম্বর নং');
 
-/** আইনের ৫ ধারায়: the number before a section belongs to its name. */
+/** বিধিমালার ৭ ধারায়: the number before a section belongs to its name. */
 function isClauseNumber(units: Statement, i: number, head: number): boolean {
   const unit = units[i];
   const isNumber = unit?.kind === 'number' || unit?.mention?.type === 'NUM';
@@ -99,7 +99,7 @@ function isBareUnknown(unit: Unit | undefined, lists: NounLists): boolean {
   return EDGE_WORDS.has(unit.key);
 }
 
-/** এই সাংবাদিক নেতা: with the determiner the phrase points back. */
+/** এই নৌকর্মী নেতা: with the determiner the phrase points back. */
 const DETERMINERS = keysOf('এই এ ওই ঐ');
 
 const EDGE_WORDS = keysOf(

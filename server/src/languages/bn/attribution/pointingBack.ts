@@ -10,7 +10,7 @@ const POINTERS = new Set(['এ', 'এই'].map(lookupKey));
 const MATTERS = new Set(['তথ্য', 'কথা', 'খবর'].map(lookupKey));
 
 /**
- * `…। সোমবার এ তথ্য জানিয়েছে বিবিসি।`, `…। গভর্নর এ ঘোষণা দিয়েছেন।`: what is reported is the sentence before.
+ * `…। পরে এ তথ্য জানিয়েছে পানি বোর্ড।`, `…। মেয়র এ ঘোষণা দেন।`: what is reported is the sentence before.
  * @param previous the statement before, which nothing has taken yet
  */
 export function pointingBack(

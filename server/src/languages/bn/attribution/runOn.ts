@@ -76,7 +76,7 @@ function goesOn(units: Statement, loose: boolean, lists: NounLists): boolean {
 const CARRIED = new Set(['এ জন্য', 'এ কারণে', 'এ ছাড়া', 'সে কারণে', 'সে জন্য', 'এই কারণে'].map(lookupKey));
 const THE_SPEAKER = new Set(['এ', 'এই', 'ওই'].map(lookupKey));
 
-/** `… দেননি তিনি`, `এ অভিনেত্রীর নামে`: the reporter speaks of the speaker. */
+/** `… দেননি তিনি`, `এ খেলোয়াড়ের ঘরে`: the reporter speaks of the speaker. */
 function tellsOfSpeaker(words: Statement, lists: NounLists): boolean {
   const last = words[words.length - 1];
   if (last !== undefined && NOMINATIVE_PRONOUNS.has(last.key)) return true;
@@ -89,7 +89,7 @@ const isRole = (key: string, lists: NounLists): boolean =>
 const isPronoun = ({ mention }: Draft, text: string, lists: NounLists): boolean =>
   mention !== null && lists.pronouns.has(lookupKey(text.slice(mention.start, mention.end)));
 
-/** `মাঝি হাতেম আলী চাল বেচছেন …। তিনি বলেন`: the sentence before a pronoun brings in its person, in the reporter's words. */
+/** `মাঝি রফিক হাসান ধান তুলছেন …। তিনি বলেন`: the sentence before a pronoun brings in its person, in the reporter's words. */
 const introduces = (units: Statement, lists: NounLists): boolean =>
   !units.some(unit => SPEECH_PERSONS.has(unit.key)) &&
   units.some(

@@ -34,7 +34,7 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
     const words = contentWords(bracket > 0 ? phrase.slice(0, bracket) : phrase);
     return words[words.length - 1] ?? '';
   };
-  /** The name behind a title or kind of body when no entity is known by it: এহসানুল হক সমাজী in আইনজীবী এহসানুল হক সমাজী. */
+  /** The name behind a title or kind of body when no entity is known by it: লুবাব মৃধা in কৌঁসুলি লুবাব মৃধা. */
   const strangerIn = (phrase: string): { readonly name: string; readonly kind: SourceKind } | undefined => {
     const tokens = tokenize(phrase);
     let from = tokens.length;
@@ -155,7 +155,7 @@ function endOfKey(text: string, start: number, end: number, stem: string): numbe
   return end;
 }
 
-/** বিএনপি নেতা: a name before a title is no subject. */
+/** সিএনপি নেতা: a name before a title is no subject. */
 function leadsOn(after: string, lists: NounLists): boolean {
   const next = tokenize(after.slice(0, REACH))[0];
   if (next === undefined || next.kind === 'mark')

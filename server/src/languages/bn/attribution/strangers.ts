@@ -44,7 +44,7 @@ const isAdverb = (key: string): boolean => stems(key).some(({ stem }) => ADVERBS
 
 const ADDRESSEES = new Set(['সাংবাদিকদের', 'গণমাধ্যমকর্মীদের', 'উদ্দেশে'].map(lookupKey));
 
-/** A name that no list knows, right before the cue or its addressee: আইনজীবী এহসানুল হক সমাজী আদালতকে বলেন. */
+/** A name that no list knows, right before the cue or its addressee: কৌঁসুলি লুবাব মৃধা আদালতকে বলেন. */
 export function strangerAt(units: Statement, i: number, lists: NounLists): Head | undefined {
   const unit = units[i];
   if (unit === undefined || unit.kind !== 'word' || unit.mention !== null) return undefined;
@@ -59,7 +59,7 @@ export function strangerAt(units: Statement, i: number, lists: NounLists): Head 
     : { ...common, who: title.who, weight: title.weight + 0.15 };
 }
 
-/** A name that no list knows, alone behind the cue: বললেন মিশা। */
+/** A name that no list knows, alone behind the cue: বললেন লুবাব। */
 export function strangerOver(
   units: Statement,
   from: number,

@@ -9,7 +9,7 @@ const LEAST_WORDS = 4;
 
 /**
  * Marked words without a reporting verb: a paragraph or sentence of nothing else goes on with the last speaker, and
- * `বেছে নিয়েছেন আকরাম, ‘…’` names its speaker before a comma.
+ * `মাঠ দেখালেন রফিক, ‘…’` names its speaker before a comma.
  */
 export function uncuedQuotes(
   units: Statement,

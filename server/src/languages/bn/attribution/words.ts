@@ -40,7 +40,7 @@ export const POINTING_WORDS = setOf(
   তিনি তাঁর তার তাঁরা তারা তাদের সাংবাদিকদের গণমাধ্যমকে জন্য করে মোট একটি এক প্রতিক্রিয়া প্রতিক্রিয়ায় ব্যাখ্যা`,
 );
 
-/** Postpositions and objects left at the end of a speech act's content: … চুক্তি নিয়ে উদ্বেগ প্রকাশ. */
+/** Postpositions and objects left at the end of a speech act's content: … ভাঙন নিয়ে উদ্বেগ প্রকাশ. */
 export const CONTENT_TAILS = setOf(
   'নিয়ে নিয়েও জন্য বিষয়ে ব্যাপারে সম্পর্কে প্রসঙ্গে প্রতি উপর ওপর বলে হিসেবে হিসাবে এমন একটি তীব্র গভীর কঠোর তা তা-ও এ এই ও যে পুনরায় আবারও আবার ফের সরাসরি',
 );

@@ -11,7 +11,7 @@ const FEELING = keysOf(
   `চাই চায়না ধন্যবাদ কৃতজ্ঞ কৃতজ্ঞতা শুভেচ্ছা অভিনন্দন দোয়া স্বাগত স্বাগতম আশা আশাবাদী আশাকরি বিশ্বাস নিঃসন্দেহে দুঃখজনক লজ্জাজনক দুর্ভাগ্যজনক হতাশ হতাশাজনক
   খুশি আনন্দিত গর্বিত বিস্মিত বিব্রত দুঃখিত ভালোবাসি অসাধারণ চমৎকার সুন্দর অসম্ভব সম্ভবত হয়তো বোধহয় মনেহয় আসুন ইনশাআল্লাহ`,
 );
-/** The speaker's own future: promises and threats (করব, নেব, হতে দেব না). */
+/** The speaker's own future: promises and threats (করব, নেব, থামব না). */
 const FIRST_FUTURE = /(?:ব|বো)$/u;
 const FUTURE_EXCEPT = keysOf(
   'সব তবু অভাব প্রভাব সম্ভব অসম্ভব হিসাব জবাব ভাব খুব পূর্ব গৌরব নীরব সচিব বিপ্লব উৎসব প্রস্তাব মানব দানব রব যুব গজব আরব ক্লাব পাঞ্জাব নবাব সাহেব শিব জীব',
@@ -74,7 +74,7 @@ const ADDRESSED = keysOf('আপনারা আপনি আপনাদের 
 const MINE = keysOf('আমার আমাদের');
 const DENIALS = keysOf('নয় নেই');
 
-/** আপনারা …, যাতে …, and what only tells of the speaker's own mind: … আমার জানা নেই. */
+/** আপনারা …, যাতে …, and what only tells of the speaker's own mind: … আমার মনে নেই. */
 function isAddress(words: readonly Token[]): boolean {
   const tail = words.slice(-3).map(word => word.key);
   return (

@@ -2,7 +2,7 @@ import type { Statement } from '../../../layers/attribution/statements';
 import type { Cue } from './cues';
 import { CONJUNCTIONS, DETERMINERS, FINITE_BE, PREPOSITIONS, STOPS, SUBJECT_PRONOUNS } from './words';
 
-/** How far behind the cue a `that`, colon or quotation may open its content: said in a statement on Monday that … */
+/** How far behind the cue a `that`, colon or quotation may open its content: said in a note on Monday that … */
 const REACH = 16;
 
 /** The unit at which the content after a cue begins; undefined when nothing is reported after it. */
@@ -77,7 +77,7 @@ function skipAside(units: Statement, at: number): number {
   return at;
 }
 
-/** `said on Tuesday the …`, `said in a statement that …`, `said at a briefing, “…”`. */
+/** `said on Tuesday the …`, `said in a statement that …`, `said at the quay, “…”`. */
 function afterPreposition(units: Statement, at: number): number | undefined {
   for (let i = at; i < units.length && i < at + REACH; i++) {
     const unit = units[i];

@@ -29,7 +29,7 @@ export function phraseStart(units: Statement, from: number, to: number, lists: N
 /** How far left of a preposition the person may stand whom the rest describes. */
 const DESCRIPTION = 10;
 
-/** `Jennifer Daskal of American University and contributor to Slate`: the phrase begins with the person. */
+/** `Nora Lind of the Water Institute and adviser to the port`: the phrase begins with the person. */
 function personBefore(units: Statement, from: number, start: number): number | undefined {
   if (!PREPOSITIONS.has(units[start - 1]?.key ?? '')) return undefined;
   for (let i = start - 1; i >= from && start - i < DESCRIPTION; i--) {

@@ -113,7 +113,7 @@ const wordsIn = (phrase: string): readonly string[] =>
     .filter(token => token.kind === 'word' || token.kind === 'number')
     .map(token => token.key);
 
-/** The last word before a preposition or comma: head in `The head of the World Trade Organization`. */
+/** The last word before a preposition or comma: head in `The head of the port authority`. */
 function headOf(phrase: string): string {
   let head = '';
   for (const token of tokenize(phrase)) {
@@ -129,7 +129,7 @@ function singular(key: string): string {
   return cut?.stem ?? key;
 }
 
-/** `Trump's spokesman`, `a spokesman for Trump`, `WTO chief`: the name only says whose or where. */
+/** `Carter's spokesman`, `a spokesman for Carter`, `port chief`: the name only says whose or where. */
 function leansOn(
   reading: Reading,
   mention: { start: number; end: number; type: string },

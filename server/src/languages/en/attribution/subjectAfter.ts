@@ -2,7 +2,7 @@ import type { Statement } from '../../../layers/attribution/statements';
 import { LONGEST_SUBJECT, type Subject } from './subject';
 import { DETERMINERS, FINITE_BE, PREPOSITIONS, SUBORDINATORS } from './words';
 
-/** The subject after an inverted verb: `said Okonjo-Iweala`, to the next comma, stop, date or preposition of place. */
+/** The subject after an inverted verb: `said Helen Carter`, to the next comma, stop, date or preposition of place. */
 export function subjectAfter(units: Statement, from: number): Subject | undefined {
   let to = from;
   for (; to < units.length && to - from < LONGEST_SUBJECT; to++) {

@@ -5,8 +5,8 @@ import type { Subject } from './subject';
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './words';
 
 /**
- * The subject that ends at unit `to`: `BNP Chairman Tarique Rahman’s Press Secretary Saleh Shibly` before told. Of
- * `Humayun Kabir, foreign policy advisor to BNP chief Tarique, said` the name before the apposition.
+ * The subject that ends at unit `to`: `Mayor Helen Carter’s press officer Tom Reed` before told. Of
+ * `Helen Carter, harbour adviser to the council, said` the name before the apposition.
  */
 export function subjectBefore(
   units: Statement,
@@ -42,7 +42,7 @@ function beforeRelative(units: Statement, from: number, end: number, lists: Noun
   return undefined;
 }
 
-/** `The head of the WTO on Friday urged`: the date between subject and verb is no part of the subject. */
+/** `The head of the port on Friday urged`: the date between subject and verb is no part of the subject. */
 function withoutDate(units: Statement, from: number, to: number): number {
   let end = to;
   while (end > from && units[end - 1]?.mention?.type === 'DATE') end--;
@@ -54,7 +54,7 @@ const LONGEST_APPOSITION = 24;
 
 /**
  * The subject before an apposition or relative clause that ends at the comma `end`: of `its director general, Professor
- * Mahmuda Sikder,` the part that names, of `Humayun Kabir, foreign policy advisor,` and `A council
+ * Nora Lind,` the part that names, of `Helen Carter, harbour adviser,` and `A council
  * employee, who …,` the first.
  */
 function apposed(units: Statement, from: number, end: number, lists: NounLists): Subject | undefined {

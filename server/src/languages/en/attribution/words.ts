@@ -12,7 +12,7 @@ export const PREPOSITIONS = setOf(
   following including via per than like as outside inside alongside throughout`,
 );
 
-/** Prepositions that may stand inside the noun phrase that speaks: head of the WTO, spokesman for the ministry. */
+/** Prepositions that may stand inside the noun phrase that speaks: head of the port, spokesman for the ministry. */
 export const PHRASE_PREPOSITIONS = setOf('of for in at from with to on');
 
 export const CONJUNCTIONS = setOf('and or but nor yet so');

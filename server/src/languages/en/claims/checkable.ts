@@ -29,7 +29,7 @@ export function isCheckable({ question, tokens, attributed }: Assertion): boolea
   return !isWish(words) && hasVerb(tokens);
 }
 
-/** `it will defend its interests`, `we would be glad`: near the beginning, where the subject stands. */
+/** `it will keep its word`, `we would be glad`: near the beginning, where the subject stands. */
 function isPromise(words: readonly string[]): boolean {
   for (let i = 0; i < Math.min(words.length - 1, 8); i++) {
     const word = words[i] ?? '';
@@ -49,7 +49,7 @@ function isWish(words: readonly string[]): boolean {
   );
 }
 
-/** `would be a priority`. */
+/** `schools would be the priority`. */
 function isPriority(words: readonly string[]): boolean {
   return words.includes('priority') && words.includes('would');
 }

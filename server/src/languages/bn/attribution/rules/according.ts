@@ -5,7 +5,7 @@ import { caseOf } from '../nounCase';
 import { phraseStart } from '../phraseStart';
 import { type CueContext, contentAfter, type Ruling, ruling } from './context';
 
-/** `SPEAKER-এর মতে, CONTENT`, `প্রতিবেদন অনুযায়ী, CONTENT`, `তার বক্তব্য ছিল, “CONTENT”`. */
+/** `SPEAKER-এর মতে, CONTENT`, `প্রতিবেদন অনুযায়ী, CONTENT`, `রফিকের বক্তব্য ছিল, “CONTENT”`. */
 export function accordingTo(context: CueContext): Ruling | undefined {
   const { units, cue, from, lists } = context;
   const last = units[cue.from - 1];
@@ -50,7 +50,7 @@ function standsAlone(
   return start <= from || units[start - 1]?.key === ',';
 }
 
-/** তার বক্তব্য ছিল, “…” */
+/** রফিকের বক্তব্য ছিল, “…” */
 const COPULAS = new Set(['ছিল', 'হলো', 'হল', 'হচ্ছে'].map(lookupKey));
 
 /** These stand as adverbials also without a comma; দাবি and অভিযোগ do not. */

@@ -40,7 +40,7 @@ export function acted(context: CueContext): Ruling | undefined {
 
 const SUCH = lookupKey('এমন');
 
-/** `CLAUSE—এমন ধারণাকে নাকচ`: the clause before the dash is what is meant. */
+/** `CLAUSE—এমন গুজবকে নাকচ`: the clause before the dash is what is meant. */
 function beforeSuch(units: Statement, from: number, to: number): number {
   for (let i = to - 1; i > from && i >= to - 4; i--) {
     if (units[i]?.kind === 'mark' && units[i + 1]?.key === SUCH) return i;
@@ -58,9 +58,9 @@ function isReportable({ units, cue }: CueContext, from: number, to: number): boo
   return cue.stance !== 'denies' || isDeniable(units, to, cue.from);
 }
 
-/** জারির বিষয়টি জানিয়েছে: a plain verb of saying takes a phrase only with such a noun. */
+/** মেরামতের বিষয়টি জানিয়েছে: a plain verb of saying takes a phrase only with such a noun. */
 const MATTER = new Set(['বিষয়টি', 'বিষয়', 'তথ্য', 'খবর', 'কথা'].map(lookupKey));
-/** যে প্রকৌশলীর কথা উল্লেখ করেন: a relative clause reports nothing. */
+/** যে নকশাকারের কথা উল্লেখ করেন: a relative clause reports nothing. */
 const RELATIVES = new Set(['যে', 'যেসব', 'যার', 'যাদের'].map(lookupKey));
 const TALK = new Set(['কথা'].map(lookupKey));
 
@@ -80,7 +80,7 @@ const DENIABLE = new Set(
   ['অভিযোগ', 'দাবি', 'খবর', 'ধারণা', 'গুজব', 'বক্তব্য', 'সম্ভাবনা', 'কথা', 'দায়', 'সম্পৃক্ততা'].map(lookupKey),
 );
 
-/** নেওয়ার কথা বলেন reports; নিয়ে কথা বলেন only says that somebody spoke. */
+/** সরানোর কথা বলেন reports; নিয়ে কথা বলেন only says that somebody spoke. */
 const leansOnTalk = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.kind === 'quote' || caseOf(unit.key) === 'genitive');
 

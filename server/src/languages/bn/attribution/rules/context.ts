@@ -66,7 +66,7 @@ export function complementiserBefore(units: Statement, from: number, to: number)
   return undefined;
 }
 
-/** Where content ends that runs up to `to`, postpositions and adverbs left out: … চুক্তি | নিয়ে. */
+/** Where content ends that runs up to `to`, postpositions and adverbs left out: … ভাঙন | নিয়ে. */
 export function withoutTail(units: Statement, from: number, to: number): number {
   let end = to;
   while (end > from && (CONTENT_TAILS.has(units[end - 1]?.key ?? '') || units[end - 1]?.kind === 'mark'))

@@ -60,7 +60,7 @@ function reported(
 
 const SIDE = new Set(['থেকে', 'পক্ষ', 'তরফে', 'তরফ', 'পক্ষে'].map(lookupKey));
 
-/** A noun in the locative before a passive: অভিযোগ পত্রে উল্লেখ করা হয়েছে, আইনের ৫ ধারায় বলা হয়েছে. */
+/** A noun in the locative before a passive: দরখাস্তে উল্লেখ করা হয়েছে, বিধিমালার ৭ ধারায় বলা হয়েছে. */
 const documentOf = ({ key }: Unit): Head => ({
   who: 'document',
   kind: 'document',
@@ -70,7 +70,7 @@ const documentOf = ({ key }: Unit): Head => ({
   weight: 0.4,
 });
 
-/** A source in the locative or with থেকে before a passive cue: প্রতিবেদনে, আদালত সূত্রে, মন্ত্রণালয়ের পক্ষ থেকে. */
+/** A source in the locative or with থেকে before a passive cue: প্রতিবেদনে, আদালত সূত্রে, বোর্ডের পক্ষ থেকে. */
 function sourceBefore(units: Statement, from: number, to: number, lists: NounLists): Speaker | undefined {
   let at = to - 1;
   while (at > from && SIDE.has(units[at]?.key ?? '')) at--;

@@ -9,10 +9,10 @@ import { acted } from './acted';
 import { type CueContext, complementiserBefore, type Ruling, ruling, withoutTail } from './context';
 import { saidAfter } from './said';
 
-/** `CONTENT জানিয়ে SPEAKER বলেন`, `CONTENT—এমন উল্লেখ করে SPEAKER বলেছেন`: a participle that shares the next cue's speaker. */
+/** `CONTENT জানিয়ে SPEAKER বলেন`, `CONTENT—এমন দাবি করে SPEAKER বলেছেন`: a participle that shares the next cue's speaker. */
 export function participle(context: CueContext, next: Cue | undefined): Ruling | undefined {
   const { units, cue, from, lists } = context;
-  // চিহ্নিত করে পুলিশ।: with its subject behind it to the sentence's end, the form is finite.
+  // দায়ী করে কমিটি।: with its subject behind it to the sentence's end, the form is finite.
   if (next === undefined && followingSpeaker(units, cue.to, lists)?.from === cue.to) {
     const finite: CueContext = { ...context, cue: { ...cue, agreement: 'plain' } };
     return saidAfter(finite) ?? acted(finite);

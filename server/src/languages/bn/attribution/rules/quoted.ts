@@ -5,7 +5,7 @@ import { nearestSpeaker } from '../nearestSpeaker';
 import { CONTENT_TAILS } from '../words';
 import { type CueContext, type Ruling, ruling } from './context';
 
-/** `“CONTENT,” SPEAKER বলেন`, `‘CONTENT’, বলেন SPEAKER`, `SPEAKER ‘CONTENT’, ‘CONTENT’ ইত্যাদি স্লোগান দেন`. */
+/** `“CONTENT,” SPEAKER বলেন`, `‘CONTENT’, বলেন SPEAKER`, `SPEAKER ‘CONTENT’, ‘CONTENT’ প্রভৃতি স্লোগান তোলেন`. */
 export function quotedBefore(context: CueContext): Ruling | undefined {
   const { units, cue, from, lists } = context;
   let quote = cue.from - 1;
@@ -13,7 +13,7 @@ export function quotedBefore(context: CueContext): Ruling | undefined {
   if (quote < from) return undefined;
   let first = quote;
   while (first > from && (units[first - 1]?.kind === 'quote' || units[first - 1]?.kind === 'mark')) first--;
-  // ‘…’ নিয়ে যা বললেন: the marked words are only a topic.
+  // ‘…’ নিয়ে যা জানালেন: the marked words are only a topic.
   const next = units[quote + 1]?.key ?? '';
   if (CONTENT_TAILS.has(next) && !NEAR_WORDS.has(next)) return undefined;
   const led = units.slice(from, first).some(unit => unit.kind === 'word');
@@ -33,7 +33,7 @@ export function quotedBefore(context: CueContext): Ruling | undefined {
   });
 }
 
-/** Only marks, adverbs and ইত্যাদি stand between marked words and the cue: ‘…’, ‘…’ ইত্যাদি স্লোগান দেন. */
+/** Only marks, adverbs and ইত্যাদি stand between marked words and the cue: ‘…’, ‘…’ প্রভৃতি স্লোগান তোলেন. */
 const isRightBefore = (units: Statement, from: number, to: number): boolean =>
   units.slice(from, to).every(unit => unit.kind === 'mark' || NEAR_WORDS.has(unit.key));
 

@@ -49,7 +49,7 @@ export function said(context: CueContext): Ruling | undefined {
   };
 }
 
-/** Few marked words right behind the verb, no comma or colon between: called it “acceptable”. */
+/** Few marked words right behind the verb, no comma or colon between: called it “passable”. */
 function isFragment(units: Statement, at: number, cueEnd: number): boolean {
   const quote = units[at];
   return (
@@ -64,7 +64,7 @@ function isFragment(units: Statement, at: number, cueEnd: number): boolean {
 /** In UTF-16 units: about five words. */
 const LONGEST_FRAGMENT = 32;
 
-/** How far behind the verb a colon may open the words: opposed Macron's statement: “…” */
+/** How far behind the verb a colon may open the words: answered the mayor's letter: “…” */
 const COLON_REACH = 16;
 
 function colonQuote(units: Statement, from: number): number | undefined {
@@ -98,7 +98,7 @@ function contentBefore(units: Statement, from: number, subject: Subject, led: bo
   if (last === undefined || subject.from <= from) return undefined;
   if (last.kind === 'quote') return subject.from;
   if (units[subject.from - 2]?.kind === 'quote' && last.key === ',') return subject.from - 1;
-  // At a press conference, the minister said, “…”: before marked words only a lead stands.
+  // In the harbour office, the minister said, “…”: before marked words only a lead stands.
   if (last.key !== ',' || led) return undefined;
   const words = units.slice(from, subject.from).filter(unit => unit.kind !== 'mark').length;
   return words >= 4 ? subject.from - 1 : undefined;
