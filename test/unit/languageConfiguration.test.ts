@@ -27,7 +27,7 @@ suite('language configuration', () => {
       DECOMPOSED,
       '২১শে',
       "don't",
-      'Okonjo-Iweala',
+      'Lind-Vanton',
       'বিএনপি’র',
     ];
     for (const word of whole) test(word, () => assert.deepEqual(wordsOf(word), [word]));
@@ -38,7 +38,7 @@ suite('language configuration', () => {
       ['তিনি বলেন, ‘আমি যাব।’', ['তিনি', 'বলেন', 'আমি', 'যাব']],
       ["'We don't,' she said", ['We', "don't", 'she', 'said']],
       ["the workers' union", ['the', 'workers', 'union']],
-      ['DHAKA, Feb 14 (BSS) - A fire', ['DHAKA', 'Feb', '14', 'BSS', 'A', 'fire']],
+      ['KHULNA, Mar 13 (RDN) - A fire', ['KHULNA', 'Mar', '13', 'RDN', 'A', 'fire']],
       ['কাল—আজ', ['কাল', 'আজ']],
     ];
     for (const [text, words] of cases) test(text, () => assert.deepEqual(wordsOf(text), words));

@@ -62,7 +62,7 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, rules: 
   const next = tokens[i + 1];
   if (next === undefined) return true;
   if (CLOSERS.has(next.key) && next.start === token.end) return true;
-  // “said Okonjo-Iweala.”And the …” opens a new sentence even where the space is missing.
+  // “said Mira Lind.”But the …” opens a new sentence even where the space is missing.
   return next.start > token.end && !isLowerCase(text, next);
 }
 

@@ -5,7 +5,7 @@ import type { Stem } from '../types';
 /** What the letter before an ending must be: দের and কে go anywhere, ের wants a consonant, র and য় a vowel. */
 type After = 'any' | 'consonant' | 'vowel';
 
-/** Endings by what they follow; a dependent vowel sign stands where one is written: রাশিয়ার, গোল্ডবার্গের, পিয়ংইয়ংয়ের. */
+/** Endings by what they follow; a dependent vowel sign stands where one is written: জাপানের, লুক্সেমবার্গের, হংকংয়ের. */
 const ENDINGS: ReadonlyMap<string, After> = new Map([
   ...endingsAfter(
     'any',
@@ -19,7 +19,7 @@ function endingsAfter(after: After, endings: string): readonly (readonly [string
   return endings.split(' ').map(ending => [lookupKey(ending), after]);
 }
 
-/** Emphatic particles that may stand after any ending: পাকিস্তানেই, হাসিনাও. */
+/** Emphatic particles that may stand after any ending: নেপালেই, নাজমাও. */
 const PARTICLES = ['ও', 'ই'];
 
 const LONGEST = Math.max(...[...ENDINGS.keys()].map(ending => ending.length));
@@ -31,7 +31,7 @@ const CONSONANT_END = /[\u0995-\u09b9\u09bc\u09ce\u09dc-\u09df]$/u;
 
 /**
  * All readings of a lookup key as stem and ending, the bare word first, longer endings before shorter ones:
- * রাশিয়ার → রাশিয়ার + '', রাশিয়া + র; পাকিস্তানেই → …, পাকিস্তান + েই.
+ * খুলনার → খুলনার + '', খুলনা + র; নেপালেই → …, নেপাল + েই.
  */
 export const stems: (key: string) => readonly Stem[] = memoize(key => {
   const readings: Stem[] = [{ stem: key, ending: '' }];

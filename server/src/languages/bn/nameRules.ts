@@ -25,7 +25,7 @@ export function createNameRules(lexicon: NameLexicon): NameRules {
   };
 }
 
-/** Kinds of places that lend their name to nothing else: `কুরস্ক অঞ্চল` is কুরস্ক. */
+/** Kinds of places that lend their name to nothing else: `খুলনা বিভাগ` is খুলনা. */
 const PLACE_KINDS = new Set(['admin', 'settlement']);
 
 /** Letters that are spelt one for another. */

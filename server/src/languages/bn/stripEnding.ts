@@ -4,14 +4,14 @@ import { stems } from './morphology';
 const withParticles = (endings: string): ReadonlySet<string> =>
   new Set(endings.split(' ').flatMap(ending => [ending, `${ending}ও`, `${ending}ই`].map(lookupKey)));
 
-/** Endings that are taken off an unknown word; র and ে alone are not, since names end in them (ভ্লাদিমির, মাইকে). */
+/** Endings that are taken off an unknown word; র and ে alone are not, since names end in them (কাসিমির, ইয়াংকে). */
 const CLEAR = withParticles('ের য়ের এর কে তে সহ');
 
-/** Endings of the plural, which names have more seldom than a ের after a দ (বেলগোরদের). */
+/** Endings of the plural, which names have more seldom than a ের after a দ (নভোরাদের). */
 const PLURAL = withParticles('দের েদের দেরকে য়েরা েরা গুলো গুলোর');
 
 /**
- * The last word of a name without its case ending: পেসকভের → পেসকভ, হাসিনাও → হাসিনা, but কাদের stays.
+ * The last word of a name without its case ending: ইলমারভের → ইলমারভ, নাজমাও → নাজমা, but কাদের stays.
  * @param isAttested whether the article has the form bare elsewhere
  * @param isKnown whether a lookup key is a word of names as it stands
  */

@@ -25,7 +25,7 @@ function mayBeName(reading: Reading, token: number): boolean {
   return isFunctionWord(reading.tokens[token]?.key ?? '') ? shape === 'capitals' : shape !== 'other';
 }
 
-/** Kinds of places that lend their name to nothing else: `Sylhet Division` is Sylhet. */
+/** Kinds of places that lend their name to nothing else: `Khulna Division` is Khulna. */
 const PLACE_KINDS = new Set(['settlement']);
 
 /** The consonants of a word, doubled ones once: Mohammed, Muhammad → mhmd. */

@@ -60,7 +60,7 @@ export const structure: StructureRules = {
         'iu',
       ),
     },
-    // SYLHET, Feb 14, 2026 (BSS) - … · DHAKA (Reuters) — … · LONDON: …
+    // KHULNA, Mar 13, 2027 (RDN) - … · DHAKA (Reuters) — … · LONDON: …
     {
       kind: 'dateline',
       pattern: new RegExp(

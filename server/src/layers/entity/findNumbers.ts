@@ -16,7 +16,7 @@ export interface NumberRules {
   readonly scalesAlone: ReadonlySet<string>;
   /** Letters after digits that make an ordinal, which counts nothing: 13th, ২য়. */
   readonly ordinalSuffixes: ReadonlySet<string>;
-  /** Words before a number that make it a name and no quantity: ধারা ৯, Section 9. */
+  /** Words before a number that make it a name and no quantity: ধারা ২৭, Section 9. */
   readonly labels: ReadonlySet<string>;
   /** Whether a quantity may start at such a word. */
   mayStart(key: string): boolean;
@@ -140,7 +140,7 @@ function numeralAt(reading: Reading, i: number, rules: NumberRules): PlainNumber
   const { tokens } = reading;
   const numeral = parseNumeral(tokens[i]?.key ?? '');
   if (numeral === undefined || rules.ordinalSuffixes.has(numeral.suffix)) return undefined;
-  // `২২-কে`, `Sylhet-4`, `COVID-19`: digits after a hyphen that leans on a word are part of a name
+  // `২২-কে`, `Khulna-7`, `COVID-19`: digits after a hyphen that leans on a word are part of a name
   const before = tokens[i - 1];
   if (
     before !== undefined &&
@@ -152,7 +152,7 @@ function numeralAt(reading: Reading, i: number, rules: NumberRules): PlainNumber
   const plain = { value: numeral.value, end: i + 1, scaled: false, inDigits: true };
   const dash = tokens[i + 1];
   const upper = tokens[i + 2];
-  // `৮-১০জন`, `10–12 people`: the upper end of a range counts
+  // `৫-৭জন`, `10–12 people`: the upper end of a range counts
   if (dash !== undefined && upper?.kind === 'number' && isHyphen(dash.key) && upper.start === dash.end) {
     const top = parseNumeral(upper.key);
     if (top !== undefined) return { ...plain, value: top.value, end: i + 3 };

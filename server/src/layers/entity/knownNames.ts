@@ -52,7 +52,7 @@ function winner(types: ReadonlyMap<EntityType, number>): EntityType {
 /** A surname or given name must be longer than this to be looked for alone. */
 const SHORTEST_PART = 2;
 
-/** Given name and surname as far as they may stand alone, hyphenated ones whole: `ngozi okonjo - iweala` → ngozi, okonjo - iweala. */
+/** Given name and surname as far as they may stand alone, hyphenated ones whole: `mira lind - vanton` → mira, lind - vanton. */
 function partsOf(phrase: string, rules: NameRules): readonly string[] {
   const words = phrase.split(' ');
   let last = words.length - 1;
@@ -92,7 +92,7 @@ export function completeMentions(
     );
     i = match.end - 1;
   }
-  // a part of a longer name that stands here adds nothing: পুতিন in ভ্লাদিমির পুতিন
+  // a part of a longer name that stands here adds nothing: সরদার in নাজমা সরদার
   const added = again.filter(({ start, end, type }) => {
     const around = mentions[lastStartingBy(mentions, start)];
     return around === undefined || around.type !== type || around.end < end;

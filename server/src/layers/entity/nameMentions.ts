@@ -14,7 +14,7 @@ export interface NamedMention {
   readonly words: readonly string[];
   /** The words joined by a space. */
   readonly key: string;
-  /** The words with the marks between them, as phrases are looked up: `okonjo - iweala`. */
+  /** The words with the marks between them, as phrases are looked up: `lind - vanton`. */
   readonly phrase: string;
 }
 

@@ -2,7 +2,7 @@ import type { Reading } from '../../text/reading';
 import type { Token } from '../../text/tokens';
 import type { Mention } from '../types';
 
-/** Lookup keys of the words of a mention, marks and possessives left out: `Okonjo-Iweala’s` → okonjo, iweala. */
+/** Lookup keys of the words of a mention, marks and possessives left out: `Lind-Vanton’s` → lind, vanton. */
 export function wordsOf(reading: Reading, mention: Mention): readonly string[] {
   return tokensOf(reading, mention)
     .filter(({ kind }) => kind !== 'mark' && kind !== 'clitic')

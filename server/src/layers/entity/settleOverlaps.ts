@@ -3,7 +3,7 @@ import type { Mention } from '../types';
 
 /**
  * Of mentions that overlap the weightier stays: confidence first, and length, since the longest named span is wanted
- * (`রাশিয়ার পররাষ্ট্র মন্ত্রণালয়` before `রাশিয়ার`).
+ * (`নেপালের নৌপরিবহন মন্ত্রণালয়` before `নেপালের`).
  * @returns mentions that do not overlap, sorted by start
  */
 export function settleOverlaps(text: string, candidates: readonly Mention[]): readonly Mention[] {

@@ -22,7 +22,7 @@ export interface NameRules {
    * @param isAttested whether the article has this form as the last word of another name
    */
   bareForm(word: string, isAttested: (form: string) => boolean): string;
-  /** The same for spellings of one name: সামেহ and সামিহ, Mohammed and Muhammad; '' where a word says too little. */
+  /** The same for spellings of one name: তাহের and তাহির, Mohammed and Muhammad; '' where a word says too little. */
   soundKey(word: string): string;
   /** Whether a word of a person's name says too little to be looked for alone (আকাশ is the sky too). */
   isAmbiguous(word: string): boolean;
@@ -44,6 +44,6 @@ export interface NameRules {
 export interface KnownNames {
   /** By lookup keys joined by a space. */
   readonly byKey: ReadonlyMap<string, EntityType>;
-  /** Day of the report, as its dateline gives it: `2026-02-14`. */
+  /** Day of the report, as its dateline gives it: `2027-03-13`. */
   readonly published?: string;
 }

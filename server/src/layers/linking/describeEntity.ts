@@ -61,13 +61,13 @@ function lastWithStem({ tokens }: Reading, { start, end }: Mention, stem: string
   return undefined;
 }
 
-/** Whether the mention ends in a closing bracket that belongs to it: বিরাট (কোহলি). */
+/** Whether the mention ends in a closing bracket that belongs to it: নাজমা (সরদার). */
 const isClosed = ({ text }: Reading, { end }: Mention): boolean => text.charAt(end - 1) === ')';
 
 /** Marks and words between a person and the role that may stand between the two. */
 const BESIDE = /^[\s,.]*$/u;
 
-/** The first title that stands right beside one of the mentions: `রাষ্ট্রপতি পুতিন`, `Kabir, foreign policy advisor`. */
+/** The first title that stands right beside one of the mentions: `মেয়র নাজমা`, `Mira Lind, harbour master`. */
 function roleOf(
   members: readonly NamedMention[],
   readings: readonly Reading[],

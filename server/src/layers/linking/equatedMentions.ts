@@ -5,7 +5,7 @@ import type { Mention } from '../types';
 
 /**
  * Pairs of mentions that the text says are the same thing: the second in brackets right behind the first
- * (`কোরিয়ান সেন্ট্রাল নিউজ এজেন্সি (কেসিএনএ)`, `IPL (Indian Premier League)`) or after a word like ওরফে, alias.
+ * (`রিভার সেফটি কমিশন (আরএসসি)`, `RSC (River Safety Commission)`) or after a word like ওরফে, alias.
  * @returns index of the first mention by index of the second
  */
 export function equatedMentions(

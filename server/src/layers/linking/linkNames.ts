@@ -35,7 +35,7 @@ export function linkNames(
   return index.all;
 }
 
-/** Names that the text itself equates, the fuller one first: … নিউজ এজেন্সি (কেসিএনএ), শফিকুল ইসলাম ওরফে উজ্জ্বল. */
+/** Names that the text itself equates, the fuller one first: রিভার সেফটি কমিশন (আরএসসি), মনির হোসেন ওরফে ঝন্টু. */
 function equatedNames(
   names: readonly NamedMention[],
   readings: readonly Reading[],
@@ -93,7 +93,7 @@ function soundOf(name: NamedMention, rules: NameRules): string {
     : '';
 }
 
-/** `নিরাপত্তা পরিষদ` is the tail of `জাতিসংঘের নিরাপত্তা পরিষদ`, whichever came first. */
+/** `সীমান্ত কমিশন` is the tail of `নেপালের সীমান্ত কমিশন`, whichever came first. */
 function tailOf(index: ClusterIndex, name: NamedMention): Cluster | undefined {
   const tails = index.sharing(name.type, name.key);
   return tails.length === 1 ? tails[0] : undefined;
@@ -118,7 +118,7 @@ function register(
   if (name.type !== 'PER') index.alias(cluster, rules.initials(words));
   if (name.type === 'PER') {
     for (const part of words) index.share(cluster, part);
-    // শফিকুল ইসলাম, later শফিকুল ইসলাম উজ্জ্বল
+    // নাজমা সরদার, later নাজমা সরদার কলি
     for (let cut = SHORTEST_TAIL; cut < words.length; cut++)
       index.share(cluster, words.slice(0, cut).join(' '));
   }

@@ -45,13 +45,13 @@ function isHeadline(lines: readonly string[], body: readonly number[], rules: St
   return longest > line.length;
 }
 
-/** Begins with a letter, digit or opening mark (`- Work ethic -` counts), holds letters and no sentence's end. */
+/** Begins with a letter, digit or opening mark (`- Long night -` counts), holds letters and no sentence's end. */
 function standsAsHead(line: string, rules: StructureRules): boolean {
   const framed = /^[-–—]\s.+\s[-–—]$/u.test(line);
   return (framed || /^[\p{L}\p{N}‘“'"]/u.test(line)) && /\p{L}/u.test(line) && !isSentence(line, rules);
 }
 
-/** A question may stand as a crosshead (`পুলিশ কী বলছে?`), any other sentence may not. */
+/** A question may stand as a crosshead (`পানি নামবে কবে?`), any other sentence may not. */
 function isSentence(line: string, rules: StructureRules): boolean {
   return rules.sentenceEnd.test(line) && !line.endsWith('?');
 }

@@ -34,15 +34,15 @@ const cases: readonly (readonly [string, readonly EntityType[], string, readonly
   ],
   ['a sentence opens with no name', NAMES, 'Presenting the plan took hours. Despite that, nobody left.', []],
   ['Who is no organization, WHO is', NAMES, 'Who called? The WHO called.', ['WHO/ORG']],
-  ['a hyphenated surname', ['PER'], 'Anna Okonjo-Iweala smiled.', ['Anna Okonjo-Iweala/PER']],
-  ['a numbered constituency', ['LOC'], 'He won in Sylhet-4 again.', ['Sylhet-4/LOC']],
+  ['a hyphenated surname', ['PER'], 'Anna Lind-Vanton smiled.', ['Anna Lind-Vanton/PER']],
+  ['a numbered constituency', ['LOC'], 'She stood in Khulna-7 once.', ['Khulna-7/LOC']],
   [
     'a division that is a place, and one that is none',
     NAMES,
-    'Sylhet Division wrote to the Cabinet Division.',
-    ['Sylhet Division/LOC', 'Cabinet Division/ORG'],
+    'Khulna Division wrote to the Accounts Division.',
+    ['Khulna Division/LOC', 'Accounts Division/ORG'],
   ],
-  ['a company in a country', ['ORG', 'LOC'], 'He works for Netflix Japan.', ['Netflix Japan/ORG']],
+  ['a company in a country', ['ORG', 'LOC'], 'She works for Nokia Chile.', ['Nokia Chile/ORG']],
   [
     'an election told from others',
     ['EVENT'],
@@ -65,11 +65,11 @@ suite('English dates and quantities', () => {
     ['They may march in May.', ['May/DATE']],
     ['It was founded in 2013.', ['2013/DATE']],
     ['The oath is at 10am.', ['10am/DATE']],
-    ['It cost $1.2 trillion last year.', ['$1.2 trillion/NUM', 'last year/DATE']],
-    ['Around 1,000 guests came.', ['1,000/NUM']],
+    ['It cost $3.4 billion last month.', ['$3.4 billion/NUM', 'last month/DATE']],
+    ['Some 2,500 boats came.', ['2,500/NUM']],
     ['It fell by five percent.', ['five percent/NUM']],
     ['Two of them left.', []],
-    ['They won by one lakh votes.', ['one lakh/NUM']],
+    ['They sold one lakh bricks.', ['one lakh/NUM']],
   ];
   for (const [text, expected] of spans)
     test(text, () => assert.deepEqual(namesIn('en', text, ['DATE', 'NUM']), expected));

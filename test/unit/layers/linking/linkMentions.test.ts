@@ -23,16 +23,19 @@ function entitiesOf(id: string, paragraphs: readonly string[]) {
 
 suite('link mentions', () => {
   test('case endings, titles and surnames lead to one person, named in full without the ending', () => {
-    const { of } = entitiesOf('bn', ['রাষ্ট্রপতি ভ্লাদিমির পুতিনের সঙ্গে বৈঠক হয়।', 'পুতিন পরে ফিরে যান।']);
-    const [full] = of('ভ্লাদিমির পুতিনের');
-    assert.equal(full?.name, 'ভ্লাদিমির পুতিন');
+    const { of } = entitiesOf('bn', ['রাষ্ট্রপতি ইলমারি ভান্তনের সঙ্গে বৈঠক হয়।', 'ভান্তন পরে ফিরে যান।']);
+    const [full] = of('ইলমারি ভান্তনের');
+    assert.equal(full?.name, 'ইলমারি ভান্তন');
     assert.equal(full?.role, 'রাষ্ট্রপতি');
-    assert.equal(of('পুতিন')[0], full);
+    assert.equal(of('ভান্তন')[0], full);
   });
 
   test('a surname in the headline finds the full name that comes later', () => {
-    const { of } = entitiesOf('en', ['Modi invited to Dhaka', 'Prime Minister Narendra Modi will come.']);
-    assert.equal(of('Modi')[0]?.name, 'Narendra Modi');
+    const { of } = entitiesOf('en', [
+      'Vantongeren invited to Dhaka',
+      'Prime Minister Ilmari Vantongeren will come.',
+    ]);
+    assert.equal(of('Vantongeren')[0]?.name, 'Ilmari Vantongeren');
   });
 
   test('two persons of one surname stay apart; the latest named takes the bare surname', () => {
@@ -66,17 +69,17 @@ suite('link mentions', () => {
   });
 
   test('what the text calls another name is one person', () => {
-    const { of } = entitiesOf('bn', ['শফিকুল ইসলাম ওরফে উজ্জ্বল পলাতক।']);
-    assert.equal(of('উজ্জ্বল')[0], of('শফিকুল ইসলাম')[0]);
+    const { of } = entitiesOf('bn', ['মনিরুল ইসলাম ওরফে ঝন্টু পলাতক।']);
+    assert.equal(of('ঝন্টু')[0], of('মনিরুল ইসলাম')[0]);
   });
 
   test('spellings of one long name are one, short names of one letter apart are not', () => {
     const { of } = entitiesOf('bn', [
-      'মীর সামেহ মোবাশ্বের ছিলেন।',
-      'মীর সামিহ মোবাশ্বের ছাত্র।',
+      'কাজী তাহের মোদাব্বের ছিলেন।',
+      'কাজী তাহির মোদাব্বের ছাত্র।',
       'ইরাক আর ইরান প্রতিবেশী।',
     ]);
-    assert.equal(of('মীর সামেহ মোবাশ্বের')[0], of('মীর সামিহ মোবাশ্বের')[0]);
+    assert.equal(of('কাজী তাহের মোদাব্বের')[0], of('কাজী তাহির মোদাব্বের')[0]);
     assert.notEqual(of('ইরাক')[0], of('ইরান')[0]);
   });
 
@@ -87,7 +90,7 @@ suite('link mentions', () => {
   });
 
   test('every mention of an entity is listed once, in order', () => {
-    const { entities } = entitiesOf('en', ['Dhaka is big. Dhaka grows.', 'Sylhet and Dhaka flood.']);
+    const { entities } = entitiesOf('en', ['Dhaka is big. Dhaka grows.', 'Khulna and Dhaka flood.']);
     const dhaka = entities.find(({ name }) => name === 'Dhaka');
     assert.deepEqual(
       dhaka?.mentions.map(({ paragraph }) => paragraph),

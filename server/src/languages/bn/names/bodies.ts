@@ -15,12 +15,12 @@ const OF_ORGANIZATIONS = keys(
 /** Last words of titles that are held over a place. */
 const OF_PLACES = keys('গভর্নর মেয়র প্রেসিডেন্ট প্রধানমন্ত্রী রাষ্ট্রপতি রাষ্ট্রদূত রাজা রানি');
 
-/** Words between the two: আঞ্জুমানের একজন কর্মকর্তা. */
+/** Words between the two: সারথির একজন কর্মকর্তা. */
 const BETWEEN = keys('একজন এক সাবেক নির্বাহী প্রধান সহকারী জ্যেষ্ঠ বর্তমান');
 
 const GENITIVE = keys('র ের য়ের এর');
 
-/** Finds unlisted names in the genitive by the title that follows: [ক্রেমলিনের] মুখপাত্র, [বেলগোরদের] গভর্নর. */
+/** Finds unlisted names in the genitive by the title that follows: [সারথির] মুখপাত্র, [নভোরাদের] গভর্নর. */
 export function findBodies(reading: Reading, words: readonly Word[]): readonly Mention[] {
   const found: Mention[] = [];
   words.forEach(({ role }, i) => {

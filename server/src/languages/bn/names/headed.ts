@@ -19,8 +19,8 @@ const WEAK = keys(
 const NEVER = keys('হলেও হলো হলেই সীমান্ত সীমান্তে সীমান্তের');
 
 /**
- * Finds names by the word that closes them, looking left from it: [রাশিয়ার] [পররাষ্ট্র] মন্ত্রণালয়,
- * [ধুনট] উপজেলা, [দুর্নীতি দমন] কমিশন, [শাখা] ছাত্রলীগ. A listed country or organization in the genitive before it
+ * Finds names by the word that closes them, looking left from it: [নেপালের] [নৌপরিবহন] মন্ত্রণালয়,
+ * [হাতিরদিয়া] উপজেলা, [দুর্নীতি দমন] কমিশন, [শাখা] ছাত্রলীগ. A listed country or organization in the genitive before it
  * belongs to an organization's name.
  */
 export function findHeaded(

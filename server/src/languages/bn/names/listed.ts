@@ -4,7 +4,7 @@ import type { EntityType, Mention } from '../../../layers/types';
 import { lookupKey } from '../../../text/lookupKey';
 import type { Reading } from '../../../text/reading';
 
-/** Endings written apart after a mark: বিএনপি’র, সোনারগাঁও-এ. */
+/** Endings written apart after a mark: বিএনপি’র, মাঝেরগাঁও-এ. */
 export const DETACHED_ENDINGS: ReadonlySet<string> = new Set(
   ['র', 'এর', 'কে', 'তে', 'এ', 'ও', 'ই', 'এও', 'এরও'].map(lookupKey),
 );

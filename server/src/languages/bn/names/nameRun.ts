@@ -84,7 +84,7 @@ function isInitial(words: readonly Word[], i: number, reading: Reading): boolean
 const goesOn = (words: readonly Word[], i: number, lexicon: NameLexicon): boolean =>
   lexicon.usualParts.has(words[i]?.key ?? '') || words[i + 1]?.part === 'sure';
 
-/** `সাকিবুল হাসান বাকিকে`: a word that may be a name, in the case of a person, right behind a sure part of one. */
+/** `মনির হোসেন সাগরকে`: a word that may be a name, in the case of a person, right behind a sure part of one. */
 function isOverheard(words: readonly Word[], i: number, from: number, lexicon: NameLexicon): boolean {
   const word = words[i];
   if (i === from || word === undefined || words[i - 1]?.part !== 'sure') return false;

@@ -8,13 +8,13 @@ import { endOfName, isLocative, isNameWord, RELATIONS } from './nameRun';
 
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(lookupKey));
 
-/** Words after a name that say it is one: শান্ত নামে এক ছেলে. */
+/** Words after a name that say it is one: ঝন্টু নামে এক যুবক. */
 const NAMED = keys('নামে নামের নামক নামীয় ওরফে');
 
-/** Words before a name: ওরফে উজ্জ্বল. */
+/** Words before a name: ওরফে ঝন্টু. */
 const ALIAS = lookupKey('ওরফে');
 
-/** What stands between the persons of a list, and what ends it: …, জেবা তাকিয়া, বাঁধন প্রমুখ. */
+/** What stands between the persons of a list, and what ends it: …, নাজমা সরদার, ঝন্টু প্রমুখ. */
 const LISTING = keys(', ; ও এবং');
 const LIST_END = keys(', ; ও এবং প্রমুখ সহ ।');
 
@@ -78,13 +78,13 @@ function isTitled(reading: Reading, words: readonly Word[], from: number, lexico
 /** Longest title in tokens. */
 const LONGEST_TITLE = 5;
 
-/** Whether a short run stands in a list right after a person: …, ডালিম মির্জা, লাবিব, মারুফ. */
+/** Whether a short run stands in a list right after a person: …, নাজমা সরদার, ঝন্টু, কলি. */
 function isListed(words: readonly Word[], from: number, end: number, lastEnd: number): boolean {
   if (lastEnd !== from - 1 || end - from > 3 || !LISTING.has(words[lastEnd]?.key ?? '')) return false;
   return LIST_END.has(words[end]?.key ?? '') && words.slice(from, end).every(isNameWord);
 }
 
-/** `জসিম উদ্দিন (৬৮)` */
+/** `নাজমা সরদার (৪১)` */
 function isAged(reading: Reading, end: number): boolean {
   const { tokens } = reading;
   return tokens[end]?.key === '(' && tokens[end + 1]?.kind === 'number' && tokens[end + 2]?.key === ')';

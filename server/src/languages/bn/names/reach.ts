@@ -29,7 +29,7 @@ const BRANCH = keys(
   'শাখা কেন্দ্রীয় মহানগর জেলা উপজেলা থানা পৌর ইউনিয়ন ওয়ার্ড হল কলেজ বিশ্ববিদ্যালয় উত্তর দক্ষিণ পূর্ব পশ্চিম বিভাগীয়',
 );
 
-/** A word before a dash that may name a party to an event: রশিয়া-ইউক্রেন যুদ্ধ. */
+/** A word before a dash that may name a party to an event: চিলি-পেরু যুদ্ধ. */
 const isNameable = (word: Word | undefined): boolean =>
   word !== undefined && (word.listing !== undefined || word.part !== 'never');
 
@@ -75,10 +75,10 @@ export function reach(
     }
     const word = words[k];
     if (word === undefined) break;
-    // রাশিয়া–ইউক্রেন যুদ্ধ
+    // চিলি–পেরু যুদ্ধ
     const isJoint = isDash(word) && start === k + 1 && type === 'EVENT' && (whole || named !== 'nothing');
     if (isJoint && isNameable(words[k - 1])) continue;
-    // আইন ও সংসদ বিষয়ক বিভাগ: the word before the ও must belong too
+    // নদী ও হাওর বিষয়ক বিভাগ: the word before the ও must belong too
     if (word.key === AND && start === k + 1 && isInner(words[k - 1], lexicon) && type === 'ORG') continue;
     const complements = words[k + 1]?.key === CONCERNING && start === k + 1 && !OUTSIDE.has(word.key);
     const joins =
@@ -143,7 +143,7 @@ function belongs(word: Word, type: EntityType, lexicon: NameLexicon): boolean {
   return !stems(word.key).some(({ ending }) => CASES.has(ending));
 }
 
-/** Endings with which no word goes on inside a name; র alone tells nothing (শাহজাহানপুর). */
+/** Endings with which no word goes on inside a name; র alone tells nothing (হরিণাপুর). */
 const CASES = keys('ের য়ের এর কে তে েরা গুলো গুলি দের েদের সহ কেও েরও তেও');
 
 /** Index of the token where the listed name that covers token `k` starts. */

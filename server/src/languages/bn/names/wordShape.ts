@@ -14,7 +14,7 @@ const TITLES = keys(
 
 const DAY = lookupKey('দিবস');
 
-/** Titles that are often specified by a word before them: একীকরণ মন্ত্রী, সমাজসেবাবিষয়ক সম্পাদক. */
+/** Titles that are often specified by a word before them: হাওর মন্ত্রী, নৌকাবিষয়ক সম্পাদক. */
 const SPECIFIED = keys('মন্ত্রী উপমন্ত্রী প্রতিমন্ত্রী সম্পাদক সদস্য উপদেষ্টা পরিচালক সচিব');
 
 /** Fields of office, as ministers, secretaries and advisers have them. */

@@ -17,7 +17,7 @@ const KINDS = new Set([
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 
-/** Finds elections that a year or ordinal tells from others: 13th national election, Bangladesh’s 2026 polls. */
+/** Finds elections that a year or ordinal tells from others: 13th national election, Nepal’s 2031 polls. */
 export function findElections({ tokens }: Reading, words: readonly Word[]): readonly Mention[] {
   const found: Mention[] = [];
   tokens.forEach(({ kind, key }, i) => {

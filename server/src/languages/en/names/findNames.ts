@@ -48,7 +48,7 @@ function addListed(reading: Reading, words: readonly Word[], add: Add): void {
   });
 }
 
-/** Index after a constituency's number: Sylhet-4. */
+/** Index after a constituency's number: Khulna-7. */
 function afterNumber({ tokens }: Reading, type: EntityType, end: number): number {
   const hyphen = tokens[end];
   const number = tokens[end + 1];
@@ -99,7 +99,7 @@ function readRun(reading: Reading, words: readonly Word[], { from, to }: Run, ad
   }
 }
 
-/** `World Wonder Ring Stardom (Stardom)`: what is shortened to its last word or initials in brackets is no person. */
+/** `Grand River Lantern (Lantern)`: what is shortened to its last word or initials in brackets is no person. */
 function isShortened({ tokens }: Reading, words: readonly Word[], from: number, to: number): boolean {
   const short = tokens[to + 1]?.key;
   if (to - from < 2 || short === undefined || tokens[to]?.key !== '(' || tokens[to + 2]?.key !== ')')

@@ -9,7 +9,7 @@ export interface Run {
   readonly to: number;
 }
 
-/** Small words that stand inside names: Ministry of the Interior, Association for Regional Cooperation. */
+/** Small words that stand inside names: Ministry of the Interior, Association for River Safety. */
 const OF = new Set(['of', 'for']);
 const BESIDE_OF = new Set(['the', 'and']);
 const PARTICLES = new Set([
@@ -110,7 +110,7 @@ function endOfRun(reading: Reading, words: readonly Word[], shapes: readonly Sha
       continue;
     }
     const touches = token.start === before.end;
-    // Okonjo-Iweala, Jamaat-e-Islami, Sylhet-4
+    // Lind-Vanton, Anjuman-e-Nur, Khulna-7
     if (
       token.key === '-' &&
       touches &&
@@ -163,7 +163,7 @@ function smallWords(
     if (isCapital(shapes, to + 1) && !isFunctionWord(words[to + 1]?.key ?? '')) return 1;
     return BESIDE_OF.has(words[to + 1]?.key ?? '') && isCapital(shapes, to + 2) ? 2 : 0;
   }
-  // `Ministry of Health and Family Welfare`: only behind an of
+  // `Ministry of Rivers and Inland Ports`: only behind an of
   return key === 'and' && joined && isCapital(shapes, to + 1) ? 1 : 0;
 }
 

@@ -13,10 +13,10 @@ export function wholeOf(
   const opening = words[from]?.listing;
   const last = words[to - 1];
   const closing = opening === undefined ? undefined : words[opening.end];
-  // Sylhet Division, but Cabinet Division
+  // Khulna Division, but Accounts Division
   if (opening?.value.type === 'LOC' && opening.end === to - 1 && last?.head?.value.placeKind !== undefined)
     return { type: 'LOC', confidence: 0.85, why: 'rule: head word' };
-  // Netflix Japan
+  // Nokia Chile
   if (
     opening?.value.type === 'ORG' &&
     closing?.listing?.end === to &&
@@ -24,7 +24,7 @@ export function wholeOf(
     closing.listing.value.type === 'LOC'
   )
     return { type: 'ORG', confidence: 0.8, why: 'rule: organization and country' };
-  // EU EOM
+  // UN RSC
   if (areAcronyms(reading, words, from, to)) return { type: 'ORG', confidence: 0.75, why: 'rule: acronym' };
   const head = headOf(words, from, to);
   if (head !== undefined) return { ...head, confidence: 0.8, why: 'rule: head word' };

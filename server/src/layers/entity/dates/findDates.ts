@@ -78,7 +78,7 @@ function piecesFrom(reading: Reading, from: number, readPiece: PieceReader): rea
     const previous: PieceKind = piece.kind;
     let next = piece.end;
     if (open && reading.tokens[next]?.key === ')') {
-      // `সোমবার (৬ মার্চ) সন্ধ্যায়`: the bracket belongs to the date
+      // `রোববার (১১ জুন) সকালে`: the bracket belongs to the date
       open = false;
       pieces[pieces.length - 1] = { ...piece, end: next + 1 };
       next++;
@@ -95,7 +95,7 @@ function piecesFrom(reading: Reading, from: number, readPiece: PieceReader): rea
   return open ? closed(pieces, reading) : pieces;
 }
 
-/** A comma (`Feb 14, 2026`, `সোমবার, ৬ মার্চ`) or an opening bracket between two pieces. */
+/** A comma (`Mar 13, 2027`, `রোববার, ১১ জুন`) or an opening bracket between two pieces. */
 function isJoint(reading: Reading, i: number): boolean {
   const key = reading.tokens[i]?.key;
   return key === ',' || key === '(';

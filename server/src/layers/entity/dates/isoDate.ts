@@ -1,8 +1,8 @@
 import type { Piece } from './pieces';
 
 /**
- * The date that pieces name by themselves, after ISO 8601: `2026-02-14`, `2026-02`, `2026`; a day without its year as
- * `--02-14`, a month alone as `--02`. Undefined for anything else (weekdays, relative dates, other calendars).
+ * The date that pieces name by themselves, after ISO 8601: `2027-03-13`, `2027-03`, `2027`; a day without its year as
+ * `--03-13`, a month alone as `--03`. Undefined for anything else (weekdays, relative dates, other calendars).
  */
 export function isoDate(pieces: readonly Piece[]): string | undefined {
   const month = pieces.find(({ kind }) => kind === 'month')?.value;

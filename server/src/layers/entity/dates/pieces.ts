@@ -7,7 +7,7 @@ import { createPhraseIndex, type PhraseIndex } from '../phraseIndex';
 
 /**
  * What a stretch of tokens can be inside a date: `গত` opener, `২২` number, `২০শে` day, `সেপ্টেম্বর` month, `২০২৪` year,
- * `দিন` unit, `১২টায়` clock, `আজ` word, `চারদিনে` duration, `পর` closer.
+ * `দিন` unit, `১২টায়` clock, `আজ` word, `পাঁচদিনে` duration, `পর` closer.
  */
 export type PieceKind =
   | 'opener'
@@ -131,7 +131,7 @@ function numeralPiece(
   return unit === undefined ? undefined : { kind: 'duration', end: i + 1, value, name: unit.name };
 }
 
-/** Number and unit written as one word: `চারদিনে`, `দুইমাস`. */
+/** Number and unit written as one word: `পাঁচদিনে`, `দুইমাস`. */
 function durationWord(
   key: string,
   i: number,

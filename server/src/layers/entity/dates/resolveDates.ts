@@ -3,7 +3,7 @@ import type { Mention, StructureKind } from '../../types';
 const FULL_DATE = /^\d{4}-\d\d-\d\d$/u;
 const DAY = 86_400_000;
 
-/** The day of the report: the first full date of the first dateline, as `2026-02-14`. */
+/** The day of the report: the first full date of the first dateline, as `2027-03-13`. */
 export function publishedOn(
   mentions: readonly (readonly Mention[])[],
   kinds: readonly StructureKind[],
@@ -31,7 +31,7 @@ export function resolveDates(
 const isOpen = ({ type, value, relative }: Mention): boolean =>
   type === 'DATE' && (value === undefined ? relative !== undefined : value.startsWith('--'));
 
-/** `--12-30` seen on 2026-01-05 is of the year before: the year that brings it nearest to the report. */
+/** `--11-28` seen on 2027-01-05 is of the year before: the year that brings it nearest to the report. */
 function withYear(day: number, value: string): string | undefined {
   const year = new Date(day).getUTCFullYear();
   const [month, date = '15'] = value.slice(2).split('-');

@@ -10,7 +10,7 @@ export interface RoleRules {
   readonly speech: ReadonlySet<string>;
   /** Words between a title and the body it heads: of, to. */
   readonly bodyAfter: ReadonlySet<string>;
-  /** Whether the words right before a title name the body that it belongs to: `ইউক্রেনের প্রেসিডেন্ট`. */
+  /** Whether the words right before a title name the body that it belongs to: `নেপালের প্রেসিডেন্ট`. */
   isBodyBefore(reading: Reading, body: Mention): boolean;
   /** Words that may stand between the body and the title: সাবেক, একজন. */
   readonly between: ReadonlySet<string>;
@@ -19,9 +19,9 @@ export interface RoleRules {
 const BODIES: ReadonlySet<EntityType> = new Set(['ORG', 'LOC']);
 
 /**
- * Finds titles that belong to somebody: right before a person (`রাষ্ট্রপতি ভ্লাদিমির পুতিন`, other titles, honorifics and
- * commas between), behind one after a comma (`Kabir, foreign policy advisor`), beside the body they head
- * (`বেলগোরদের গভর্নর`, `head of the WTO`), or speaking (`আইনমন্ত্রী বলেন`).
+ * Finds titles that belong to somebody: right before a person (`মেয়র নাজমা সরদার`, other titles, honorifics and
+ * commas between), behind one after a comma (`Mira Lind, harbour master`), beside the body they head
+ * (`খুলনার মেয়র`, `head of the Harbour Commission`), or speaking (`আইনমন্ত্রী বলেন`).
  * @param names mentions found in this paragraph
  */
 export function findRoles(

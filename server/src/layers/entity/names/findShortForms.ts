@@ -7,8 +7,8 @@ import { firstTokenFrom } from '../nameWords';
 const SHORTENED: ReadonlySet<EntityType> = new Set(['ORG', 'EVENT', 'WORK']);
 
 /**
- * Finds the short form that is introduced in brackets right behind a name: গণ অগ্রযাত্রা পার্টির (জিএপি), Election
- * Commission (EC). It is of the name's type.
+ * Finds the short form that is introduced in brackets right behind a name: গণ অগ্রযাত্রা পার্টির (জিএপি), River Safety
+ * Commission (RSC). It is of the name's type.
  * @param names mentions found in this paragraph
  */
 export function findShortForms({ tokens }: Reading, names: readonly Mention[]): readonly Mention[] {

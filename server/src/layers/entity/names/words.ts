@@ -99,7 +99,7 @@ function mayOpenRole(key: string, lexicon: NameLexicon): boolean {
   );
 }
 
-/** A title with the modifiers that belong to it: ভারপ্রাপ্ত গভর্নর, deputy chairman. */
+/** A title with the modifiers that belong to it: ভারপ্রাপ্ত মেয়র, deputy chairman. */
 function roleAt(reading: Reading, i: number, lexicon: NameLexicon): PhraseMatch<true> | undefined {
   const key = reading.tokens[i]?.key ?? '';
   const role = lexicon.roles.longestAt(reading.tokens, i);
@@ -116,7 +116,7 @@ function roleAt(reading: Reading, i: number, lexicon: NameLexicon): PhraseMatch<
   return isSpecified ? lexicon.roles.longestAt(reading.tokens, i + 1) : undefined;
 }
 
-/** A word of the language is a name only where the lists have it as one with a shorter ending: কবিরও is কবির, not কবি. */
+/** A word of the language is a name only where the lists have it as one with a shorter ending: তারারও is তারার, not তারা. */
 function namePartOf(key: string, lexicon: NameLexicon): NamePart {
   const common = lexicon.common.endingOf(key);
   const isNearer = (ending: string | undefined) =>
@@ -128,7 +128,7 @@ function namePartOf(key: string, lexicon: NameLexicon): NamePart {
   return common !== undefined || isForm || lexicon.shape.isNoName(key) ? 'never' : 'unknown';
 }
 
-/** An unlisted word without a case ending that may say what somebody is minister or secretary of: একীকরণ মন্ত্রী. */
+/** An unlisted word without a case ending that may say what somebody is minister or secretary of: হাওর মন্ত্রী. */
 function isSpecifier(key: string, lexicon: NameLexicon): boolean {
   if (lexicon.shape.isField(key)) return true;
   return (
