@@ -28,7 +28,7 @@ export const PHRASE_BOUNDS = setOf(
 
 /** Words that open a statement and belong to the reporter, not to what is reported. */
 export const LEAD_WORDS = setOf(
-  `এছাড়া এছাড়াও তবে কিন্তু এদিকে অন্যদিকে অপরদিকে একইসঙ্গে একইসাথে এরআগে পরে এরপর এসময় তখন তাছাড়া উল্লেখ্য প্রসঙ্গত যদিও আর এবং
+  `এছাড়া এছাড়াও তবে কিন্তু এদিকে অন্যদিকে অপরদিকে একইসঙ্গে একইসাথে পরে এরপর এসময় তখন তাছাড়া উল্লেখ্য প্রসঙ্গত যদিও আর এবং
   ও জানা এমনকি অবশ্য তবে`,
 );
 
@@ -49,7 +49,7 @@ export const CONTENT_TAILS = setOf(
 export const ADVERBS = setOf('আরও আরো আবার আবারও তখন পরে সরাসরি স্পষ্ট তীব্র গভীর এ সময় এসময় শুধু যেমন এভাবে');
 
 /** After these a sentence is no longer the speaker's: the reporter takes over again. */
-export const SHIFT_WORDS = setOf('এদিকে অন্যদিকে অপরদিকে উল্লেখ্য প্রসঙ্গত জানা সরেজমিনে এরআগে');
+export const SHIFT_WORDS = setOf('এদিকে অন্যদিকে অপরদিকে উল্লেখ্য প্রসঙ্গত জানা সরেজমিনে ');
 
 /** Words that carry on what was said before: the speaker goes on. */
 export const CARRY_WORDS = setOf(
