@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type InterfaceLanguage, interfaceLanguage, type Words, wordsIn } from '../../messages';
+import { type InterfaceLanguage, interfaceLanguage, isMessageKey, type Words, wordsIn } from '../../messages';
 
 /** The language in which Newsmark speaks to the person, by `newsmark.interfaceLanguage`. */
 export function spokenLanguage(): InterfaceLanguage {
@@ -19,4 +19,10 @@ export const words: Words = (key, ...args) =>
 /** The name of a language in the spoken one: `Bengali`, `বাংলা`. */
 export function languageName(tag: string): string {
   return new Intl.DisplayNames(spokenLanguage(), { type: 'language' }).of(tag) ?? tag;
+}
+
+/** What a layer of the engine finds, in the spoken language: `quotes`, `উদ্ধৃতি`. */
+export function layerName(layer: string): string {
+  const key = `layer.${layer}`;
+  return isMessageKey(key) ? words(key) : layer;
 }

@@ -43,7 +43,10 @@ function describeLinked(snapshot: Snapshot, entity: DocumentEntity, reader: Read
   return [
     ...country,
     ...role,
-    words('hover.mentions', entity.mentions.length),
+    words(
+      entity.mentions.length === 1 ? 'hover.mentions.one' : 'hover.mentions.other',
+      entity.mentions.length,
+    ),
     ...forms,
     ...quotedOn(snapshot, entity, reader),
   ];

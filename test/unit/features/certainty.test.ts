@@ -18,14 +18,14 @@ suite('certainty', () => {
     assert.match(said(0.2, 'rule: date'), /^Uncertain: please check · /);
   });
 
-  test('tells lists, rules and models apart, in the reader’s language', () => {
-    assert.match(said(0.9, 'list: roles'), /in the list “roles”$/);
-    assert.match(said(0.9, 'rule: “CONTENT” SPEAKER'), /by the rule ““CONTENT” SPEAKER”$/);
-    assert.match(said(0.9, 'model: tagger'), /trained model “tagger”$/);
-    assert.match(said(0.9, 'list: roles', 'bn'), /“roles” তালিকায় পাওয়া$/);
+  test('says what found it in the reader’s language', () => {
+    assert.match(said(0.9, 'list: roles'), / · Found in the list of titles and offices$/);
+    assert.match(said(0.9, 'list: roles', 'bn'), / · পদ ও পদবির তালিকায় পাওয়া$/);
+    assert.ok(!said(0.9, undefined).includes('·'));
   });
 
-  test('repeats any other origin, escaped', () => {
+  test('repeats an origin that the catalogue does not know, escaped', () => {
     assert.match(said(0.9, '[a](b)'), /Found by \\\[a\\\]\\\(b\\\)$/);
+    assert.match(said(0.9, 'list: test'), /Found by list\\: test$/);
   });
 });

@@ -29,18 +29,28 @@ suite('hover', () => {
     const { value } = hoverOver('করিম উল্লাহ');
     for (const part of [
       'Role in the article: সেতুমন্ত্রী',
-      'mentions in this article: 2',
+      'Mentioned 2 times in this article',
       'Also as: করিম',
       'Quoted on: “ভাসানচরে ৪০ কোটি টাকার সেতু হবে”, “কাজ শুরু জুনে।”, “খরচ বাড়বে না”',
       'Quite certain',
-      'Found in the list “test”',
+      'Found by list\\: test',
     ])
       assert.ok(value.includes(part), `no "${part}" in ${value}`);
   });
 
   test('speaks Bengali to a Bengali reader, digits too', () => {
     const { value } = hoverOver('করিম উল্লাহ', readerWith({}, 'bn'));
-    assert.ok(value.includes('এই প্রতিবেদনে উল্লেখ: ২ বার'), value);
+    assert.ok(value.includes('এই প্রতিবেদনে ২ বার উল্লেখ আছে'), value);
+  });
+
+  test('counts a single mention in the singular', () => {
+    const once = makeArticle({
+      text: 'জাপান',
+      entities: [{ type: 'LOC', name: 'জাপান' }],
+      lines: { 0: { mentions: [['জাপান', 'LOC', 0]] } },
+    });
+    assert.ok(hoverOver('জাপান', readerWith(), once).value.includes('Mentioned once in this article'));
+    assert.ok(hoverOver('জাপান', readerWith({}, 'bn'), once).value.includes('একবার উল্লেখ'));
   });
 
   test('links to a look-up in the article’s language, unless switched off', () => {

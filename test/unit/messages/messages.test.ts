@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { interfaceLanguage, wordsIn } from '../../../messages';
+import { interfaceLanguage, isMessageKey, wordsIn } from '../../../messages';
 import { bn } from '../../../messages/bn';
 import { en } from '../../../messages/en';
 
@@ -42,6 +42,16 @@ suite('the message catalogue', () => {
       key => !named.has(key) && !beginnings.some(start => key.startsWith(start)),
     );
     assert.deepEqual(unused, []);
+  });
+
+  test('words every layer that may fail', () => {
+    const engine = ['layers/analyzeArticle', 'annotate'].map(file =>
+      readFileSync(join(root, 'server/src', `${file}.ts`), 'utf8'),
+    );
+    const layers = engine.join('\n').matchAll(/(?:guard|each)(?:<[^(]*>)?\(\s*'(\w+)'|layer: '(\w+)'/g);
+    const named = [...layers].map(([, guarded, failed]) => guarded ?? failed ?? '');
+    assert.ok(named.length >= 8);
+    for (const layer of named) assert.ok(isMessageKey(`layer.${layer}`), layer);
   });
 
   test('fills arguments in, whichever come', () => {
