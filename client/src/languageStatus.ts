@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { ARTICLE_LANGUAGE, type ArticleStatus, type Limit } from '../../server/src/protocol';
 import type { Articles } from './articles/articles';
+import type { Choices } from './articles/choices';
 import { textLanguages } from './articles/decide';
 import { mayHoldArticle } from './articles/places';
 import type { ArticleSync } from './articles/sync';
 import type { ServerGuard } from './guard/serverGuard';
-import { languageName, words } from './words';
+import { languageName, layerName, words } from './words';
 
 /** What the language status items say, in the order in which they stand. */
 export interface StatusTexts {
@@ -17,6 +18,10 @@ export interface StatusTexts {
   /** In files that are not of our own language: that Newsmark annotated them. */
   readonly here: string;
   readonly busy: boolean;
+  /** Whether the first item is shown at all: not in code, and not without an editor. */
+  readonly shown: boolean;
+  /** What the items are called in the list of all status items. */
+  readonly names: readonly string[];
 }
 
 /** Says in the editor's language status what Newsmark did with the active document, and offers what can be done. */
@@ -29,18 +34,20 @@ export function showLanguageStatus(
   articles: Articles,
   sync: ArticleSync,
   guard: ServerGuard,
+  choices: Choices,
 ): LanguageStatus {
   const article = vscode.languages.createLanguageStatusItem('newsmark.article', []);
   const language = vscode.languages.createLanguageStatusItem('newsmark.language', []);
   const here = vscode.languages.createLanguageStatusItem('newsmark.here', []);
-  article.name = words('status.name');
-  language.name = words('status.languageName');
-  here.name = words('status.annotatedHere');
 
   const update = () => {
+    article.name = words('status.name');
+    language.name = words('status.languageName');
+    here.name = words('status.annotatedHere');
     const document = vscode.window.activeTextEditor?.document;
     const held = document !== undefined && articles.holds(document.uri);
-    const concerned = document !== undefined && (held || sync.isSetAside(document.uri) || isText(document));
+    const chosen = document !== undefined && choices.choiceFor(document.uri) === 'annotate';
+    const concerned = document !== undefined && (held || chosen || isText(document)); // also while no server runs
     const status = document && articles.status(document.uri);
     const selector = concerned ? [selectorOf(document)] : [];
     article.selector = selector;
@@ -95,6 +102,8 @@ export function showLanguageStatus(
       language: language.text,
       here: here.text,
       busy: article.busy,
+      shown: Array.isArray(article.selector) && article.selector.length > 0,
+      names: [article, language, here].map(({ name }) => name ?? ''),
     }),
     dispose: () => vscode.Disposable.from(article, language, here, ...listeners).dispose(),
   };
@@ -120,7 +129,7 @@ function wordLimit(limit: Limit): string {
     case 'binary':
       return words('status.binary');
     case 'layer-failed':
-      return words('status.layerFailed', limit.layer, limit.count);
+      return words('status.layerFailed', layerName(limit.layer), limit.count);
   }
 }
 

@@ -82,7 +82,7 @@ export function startClient(
   const articles = trackArticles(client, sync, statuses, unfinished);
   const painter = paintMarks(articles);
   const sources = showSources(articles);
-  const status = showLanguageStatus(articles, sync, guard);
+  const status = showLanguageStatus(articles, sync, guard, choices);
   const context: CommandContext = { articles, sync, choices, guard, client, log };
   extension.subscriptions.push(
     registerCommands(context),

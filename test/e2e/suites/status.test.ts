@@ -58,6 +58,7 @@ suite('the language status', () => {
       const { article, language } = await texts();
       assert.match(article, /^সূত্র [১-৯]/);
       assert.equal(language, 'ইংরেজি');
+      assert.equal((await texts()).names[1], 'Newsmark: প্রতিবেদনের ভাষা');
     });
   });
 

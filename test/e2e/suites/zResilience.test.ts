@@ -19,8 +19,26 @@ suite('a server in trouble', () => {
     const { document } = await openAnnotated('old-bridge.article');
     await breakServer('exit');
     await healthIs('restarting');
+    const { shown, busy, article } = (await newsmark()).status.texts();
+    assert.deepEqual({ shown, busy, article }, { shown: true, busy: true, article: 'Annotating…' });
     await healthIs('running');
     await annotated(document);
+  });
+
+  test('says so in a file of any language that the person had annotated', async () => {
+    const content = (await openAnnotated('old-bridge.article')).document.getText();
+    const file = await vscode.workspace.openTextDocument({ language: 'html', content });
+    await vscode.window.showTextDocument(file, { preview: false });
+    const { status } = await newsmark();
+    assert.equal(status.texts().shown, false);
+    await vscode.commands.executeCommand('newsmark.annotateFile');
+    await annotated(file);
+    await breakServer('exit');
+    await healthIs('restarting');
+    assert.equal(status.texts().shown, true);
+    await healthIs('running');
+    await annotated(file);
+    await vscode.commands.executeCommand('newsmark.stopAnnotating');
   });
 
   test('is ended and started again when it hangs, the document that hung it set aside until it is edited', async () => {
@@ -53,7 +71,9 @@ suite('a server in trouble', () => {
       await healthIs(crash < 5 ? 'restarting' : 'given-up');
       if (crash < 5) await healthIs('running');
     }
-    const { article, detail, command } = status.texts();
+    const { article, detail, command, shown, busy } = status.texts();
+    assert.equal(shown, true);
+    assert.equal(busy, false);
     assert.match(article, /stopped/);
     assert.match(detail, /\(command:newsmark\.showLog\)/);
     assert.equal(command, 'newsmark.restartServer');
