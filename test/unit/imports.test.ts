@@ -55,7 +55,7 @@ const within = (path: string, ...rooms: readonly string[]) =>
   rooms.some(room => path === room || path.startsWith(`${room}/`));
 const server = (...rooms: readonly string[]) => rooms.map(room => `server/src/${room}`);
 
-const CORE = server('engine', 'text', 'languages', 'model', 'layers', 'annotations', 'export');
+const CORE = server('engine', 'text', 'languages', 'model', 'layers', 'annotations', 'export', 'evaluation');
 const isOurs = (path: string) => within(path, 'server', 'client', 'messages');
 const isHost = (path: string) => /^(vscode$|vscode-|node:)/.test(path);
 
@@ -93,7 +93,7 @@ suite('imports', () => {
         server('text'),
         server('languages', 'layers', 'model'),
         server('annotations'),
-        server('export'),
+        server('export', 'evaluation'),
       ].findIndex(rooms => within(path, ...rooms));
     assertNone(
       'no room imports from a later one',

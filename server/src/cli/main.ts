@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { generator } from '../annotations/generator';
 import { createEngine, type LoadAsset } from '../engine';
+import { MISS_LAYERS } from '../evaluation/misses';
 import { exportFormats, type FormatId } from '../export/index';
 import { languages } from '../languages/index';
 import { annotate } from './annotate';
+import { type EvaluationOrder, evaluateFolders } from './evaluate';
 import { codeOf, Failure, reasonOf, WrongUsage } from './failure';
 
 const DONE = 0;
@@ -56,6 +58,28 @@ program
       process.stderr,
     );
     process.exitCode = allDone ? DONE : SOME_FAILED;
+  });
+
+program
+  .command('evaluate')
+  .description('compare two sets of annotations of the same articles')
+  .usage('--gold DIR --pred DIR [options]')
+  .addOption(
+    once(
+      '--gold <dir>',
+      'what is right: NAME.gold.json, NAME.expected.json or NAME.json',
+    ).makeOptionMandatory(),
+  )
+  .addOption(once('--pred <dir>', 'what is measured, or a second annotator: NAME.json').makeOptionMandatory())
+  .addOption(once('--texts <dir>', 'folder of the articles that are not beside gold'))
+  .addOption(once('--only <name>', 'one article'))
+  .addOption(once('--language <id>', 'articles in one language', languages.map(idOf)))
+  .addOption(once('--misses <layer>', 'list the errors of a layer', MISS_LAYERS))
+  .option('--by-source', 'list every source with the words put into its mouth')
+  .option('--json', 'print JSON instead of a table')
+  .addHelpText('after', '\nExit code: 0 all done, 1 some article failed, 2 wrong usage.')
+  .action(async (order: EvaluationOrder) => {
+    process.exitCode = (await evaluateFolders(order, process.stderr)) ? DONE : SOME_FAILED;
   });
 
 /** An option that stands at most once, for one of `choices` where there are any. */

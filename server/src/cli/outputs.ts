@@ -29,7 +29,8 @@ export function standardOutput(format: Exporter): Output {
   };
 }
 
-function print(text: string): Promise<void> {
+/** @throws Failure when standard output takes no more; the system's error when nobody reads on (EPIPE) */
+export function print(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, error => {
       if (error == null) resolve();
