@@ -1,5 +1,6 @@
 import type { Comparison } from './comparison';
 import { countsOf, shareOf, type Tally } from './figures';
+import { groupBy } from './groupBy';
 import type { SourceMark } from './marks';
 import type { Pair } from './matching';
 import { isPronoun, nameKey, namesSame } from './names';
@@ -26,11 +27,12 @@ interface Candidate {
 export function matchSources(comparison: Comparison, quotePairs: readonly Pair[]): SourceMatch {
   const { gold, predicted } = comparison;
   const sharedQuotes = countSharedQuotes(comparison, quotePairs);
+  const namesOf = namesFinder(comparison);
   const predictedKeys = predicted.sources.map(({ name }) => nameKey(name));
   const candidates: Candidate[] = [];
   for (const source of gold.sources) {
     const name = nameKey(source.name).join(' ');
-    const names = namesOf(source, comparison).map(nameKey);
+    const names = namesOf(source).map(nameKey);
     predicted.sources.forEach((other, i) => {
       const key = predictedKeys[i] ?? [];
       if (!mayBeSame(source.kind, other.kind, () => names.some(one => namesSame(one, key)))) return;
@@ -58,16 +60,21 @@ function mayBeSame(gold: string, predicted: string, namesAgree: () => boolean): 
   return (gold === 'anonymous' && predicted === 'anonymous') || namesAgree();
 }
 
-/** All that gold calls a source: its name and its mentions, or where it has none, the words that name it at quotes. */
-function namesOf({ id, name, entity }: SourceMark, { gold, excerpt }: Comparison): readonly string[] {
-  const mentions = gold.entities
-    .filter(mention => entity !== null && mention.entity === entity)
-    .map(({ words }) => excerpt(words));
-  if (mentions.length > 0) return [name, ...mentions];
-  const atQuotes = gold.quotes.flatMap(({ source, mention }) =>
-    source === id && mention !== null && !isPronoun(mention) ? [mention] : [],
-  );
-  return [name, ...atQuotes];
+/**
+ * All that gold calls a source, each once: its name and its mentions, or where it has none, the words that name it at
+ * quotes.
+ */
+function namesFinder({ gold, excerpt }: Comparison): (source: SourceMark) => readonly string[] {
+  const mentionsOf = groupBy(gold.entities, mention => mention.entity);
+  const quotesOf = groupBy(gold.quotes, quote => quote.source);
+  return ({ id, name, entity }) => {
+    const mentions = (entity === null ? undefined : mentionsOf.get(entity)) ?? [];
+    if (mentions.length > 0) return [...new Set([name, ...mentions.map(({ words }) => excerpt(words))])];
+    const atQuotes = (quotesOf.get(id) ?? []).flatMap(({ mention }) =>
+      mention === null || isPronoun(mention) ? [] : [mention],
+    );
+    return [...new Set([name, ...atQuotes])];
+  };
 }
 
 /** How many matched quotes each gold source (outer id) shares with each predicted one (inner id). */
