@@ -1,21 +1,25 @@
-import type { ClaimRanking, RankedClaim } from './claims';
+import type { ClaimRanking } from './claims';
 
-/** A claim of the common ranking and the article that it is from. */
-interface Placed extends RankedClaim {
-  readonly article: number;
-}
-
-/** All articles' claims in one ranking, the highest scores first. */
+/** All articles' claims in one ranking, the highest scores first: columns, since it is walked for every resampling. */
 export interface Ranking {
-  readonly claims: readonly Placed[];
+  /** The article that each claim is from. */
+  readonly articles: Uint32Array;
+  /** 1 for each claim that gold would have checked. */
+  readonly relevant: Uint8Array;
+  /** 1 for each claim behind which a lower score begins. */
+  readonly runEnds: Uint8Array;
   /** How many claims worth checking gold has in each article. */
   readonly worthChecking: readonly number[];
 }
 
 export function rankTogether(articles: readonly ClaimRanking[]): Ranking {
-  const claims = articles.flatMap((ranking, article) => ranking.claims.map(claim => ({ ...claim, article })));
+  const claims = articles
+    .flatMap((ranking, article) => ranking.claims.map(claim => ({ ...claim, article })))
+    .sort((a, b) => b.score - a.score);
   return {
-    claims: claims.sort((a, b) => b.score - a.score),
+    articles: Uint32Array.from(claims, ({ article }) => article),
+    relevant: Uint8Array.from(claims, ({ worthChecking }) => Number(worthChecking)),
+    runEnds: Uint8Array.from(claims, ({ score }, i) => Number(score !== claims[i + 1]?.score)),
     worthChecking: articles.map(({ worthChecking }) => worthChecking),
   };
 }
@@ -27,32 +31,31 @@ export function rankTogether(articles: readonly ClaimRanking[]): Ranking {
  * @returns 0..1, null where nothing is worth checking
  */
 export function averagePrecision(
-  { claims, worthChecking }: Ranking,
+  { articles, relevant, runEnds, worthChecking }: Ranking,
   weights: readonly number[],
 ): number | null {
-  const relevant = weightedSum(worthChecking, weights);
-  if (relevant === 0) return null;
+  const toFind = weightedSum(worthChecking, weights);
+  if (toFind === 0) return null;
   let sum = 0;
   let hits = 0;
   let seen = 0;
-  for (let i = 0; i < claims.length; ) {
-    const score = claims[i]?.score;
-    let tied = 0;
-    for (; i < claims.length && claims[i]?.score === score; i++) {
-      const weight = weights[claims[i]?.article ?? -1] ?? 0;
-      seen += weight;
-      if (claims[i]?.worthChecking) tied += weight;
-    }
+  let tied = 0;
+  for (let i = 0; i < articles.length; i++) {
+    const weight = weights[articles[i] ?? 0] ?? 0;
+    seen += weight;
+    if (relevant[i] === 1) tied += weight;
+    if (runEnds[i] === 0 || tied === 0) continue;
     hits += tied;
-    if (tied > 0) sum += (tied * hits) / seen;
+    sum += (tied * hits) / seen;
+    tied = 0;
   }
-  return sum / relevant;
+  return sum / toFind;
 }
 
 /** What the same claims would reach if all had one score: the figure that ranking has to beat. */
-export const withEqualScores = ({ claims, worthChecking }: Ranking): Ranking => ({
-  claims: claims.map(claim => ({ ...claim, score: 0 })),
-  worthChecking,
+export const withEqualScores = (ranking: Ranking): Ranking => ({
+  ...ranking,
+  runEnds: ranking.runEnds.map((_, i) => Number(i === ranking.runEnds.length - 1)),
 });
 
 const weightedSum = (values: readonly number[], weights: readonly number[]): number =>
