@@ -21,9 +21,6 @@ const OUTSIDE = keys(
   'ও এবং আর বা কিংবা অথবা এ এই সে সেই ওই ঐ কোনো কোন একটি দুটি তথা অন্য সব সকল নতুন বিরল বেসরকারি সরকারি পাবলিক স্থানীয় বিভিন্ন দেশি বিদেশি আঞ্চলিক সংশ্লিষ্ট',
 );
 
-/** Words of offices' and courts' names: আইন ও সংসদ বিষয়ক বিভাগ, নারী ও শিশু নির্যাতন দমন ট্রাইব্যুনাল. */
-const INNER = keys('বিষয়ক দমন নির্যাতন নারী শিশু সমন্বয় নিয়ন্ত্রণ ব্যবস্থাপনা কল্যাণ বিশেষ সংসদ আইন অর্থনৈতিক সামাজিক');
-
 /** Words that tell the branch of a party or body: শাখা ছাত্রলীগ, ঢাকা মহানগর উত্তর বিএনপি. */
 const BRANCH = keys(
   'শাখা কেন্দ্রীয় মহানগর জেলা উপজেলা থানা পৌর ইউনিয়ন ওয়ার্ড হল কলেজ বিশ্ববিদ্যালয় উত্তর দক্ষিণ পূর্ব পশ্চিম বিভাগীয়',
@@ -69,7 +66,8 @@ export function reach(
       start = at;
       if (listing.value.type === 'LOC') named = 'place';
       told = true;
-      if (listing.ending !== '') break;
+      // nothing stands before the parties of an event: … মন্ত্রী | চিলি–পেরু যুদ্ধ
+      if (listing.ending !== '' || isDash(words[k + 1])) break;
       k = at;
       continue;
     }
@@ -130,7 +128,7 @@ function takesListing(listing: PhraseMatch<Listing>, type: EntityType): boolean 
 }
 
 const isInner = (word: Word | undefined, lexicon: NameLexicon): boolean =>
-  word !== undefined && !OUTSIDE.has(word.key) && (INNER.has(word.key) || lexicon.innerWords.has(word.key));
+  word !== undefined && !OUTSIDE.has(word.key) && lexicon.innerWords.has(word.key);
 
 /** Whether a word without a case ending may stand inside the name of such a thing. */
 function belongs(word: Word, type: EntityType, lexicon: NameLexicon): boolean {
