@@ -10,6 +10,7 @@ import { unfinishedArticles } from './articles/unfinished';
 import type { CommandContext } from './commands/context';
 import { registerCommands } from './commands/registerCommands';
 import { keepContextKeys } from './contextKeys';
+import { nameOfFailure } from './failure';
 import { guardServer } from './guard/serverGuard';
 import { type LanguageStatus, showLanguageStatus } from './languageStatus';
 import { type MarkPainter, paintMarks } from './marks/paintMarks';
@@ -44,7 +45,7 @@ export function startClient(
   const choices = rememberChoices(extension.workspaceState);
   const guard = guardServer(runtime, log, () => setSuspectAside());
   const sync = syncArticles(choices, unfinished, () => {
-    if (guard.health() === 'idle') guard.start().catch(error => log.error(String(error)));
+    if (guard.health() === 'idle') guard.start().catch(error => log.error(`start: ${nameOfFailure(error)}`));
   });
   const client = newLanguageClient({
     documentSelector: [{ language: ARTICLE_LANGUAGE }],

@@ -1,7 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type * as vscode from 'vscode';
 import { IPCMessageReader, IPCMessageWriter, type MessageTransports } from 'vscode-languageclient/node';
+import { nameOfFailure } from '../failure';
 import type { Runtime } from '../runtime';
+import { printedLines } from './printedLines';
 
 const debugPort = 6009;
 
@@ -35,11 +37,25 @@ export function serverProcess(
         },
       });
       running = child;
-      child.stderr?.on('data', data => log.warn(String(data).trimEnd()));
-      child.stdout?.on('data', data => log.info(String(data).trimEnd()));
-      child.on('error', error => log.error(error));
+      logOutput(child, log);
+      child.on('error', error => log.error(`the server cannot be started: ${nameOfFailure(error)}`));
       return { reader: new IPCMessageReader(child), writer: new IPCMessageWriter(child) };
     },
     kill,
   };
+}
+
+/** Logs what may be logged of the output of a server, and how much else there was when it ended. */
+function logOutput(child: ChildProcess, log: vscode.LogOutputChannel): void {
+  const outputs = [child.stdout, child.stderr].map(stream => {
+    const lines = printedLines();
+    stream?.setEncoding('utf8').on('data', (printed: string) => {
+      for (const line of lines.read(printed)) log.warn(line);
+    });
+    return lines;
+  });
+  child.on('close', () => {
+    const withheld = outputs.reduce((sum, lines) => sum + lines.withheld(), 0);
+    if (withheld > 0) log.warn(`the server printed other lines, not shown: ${withheld}`);
+  });
 }

@@ -124,7 +124,7 @@ suite('bad input', () => {
     await vscode.commands.executeCommand(
       'newsmark.exportAnnotations',
       'native',
-      vscode.Uri.parse('nowhere:/a.json'),
+      vscode.Uri.parse('nowhere:/zanzibarquux.json'),
     );
     await eventually(() => {
       assert.match(logged.join('\n'), /didOpen/);
