@@ -202,6 +202,8 @@ export const en = {
   'export.done': 'Exported as {0} (files: {1}).',
   'export.open': 'Open',
   'export.failed': 'Nothing was exported: “{0}” cannot be written. {1}',
+  'export.wouldReplace':
+    'Nothing was exported: it would replace the article “{0}” itself. Choose another folder or name.',
   'export.noAnswer': 'Nothing was exported: the annotation server did not answer. The log says more.',
 };
 

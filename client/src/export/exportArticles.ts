@@ -7,7 +7,9 @@ import {
   FORMATS,
 } from '../../../server/src/protocol';
 import type { CommandContext } from '../commands/context';
+import { nameOfFailure } from '../failure';
 import { words } from '../words';
+import { articleReplaced } from './articleReplaced';
 import { askForPlaces, type Place, placesAt } from './places';
 import { writeWhole } from './writeWhole';
 
@@ -38,10 +40,17 @@ export async function exportArticles(
       ? placesAt(target, result.files)
       : await askForPlaces(uris, result.files, chosen);
   if (places === undefined) return undefined;
+  const articles = context.articles.all().map(({ uri }) => uri);
+  const article = articleReplaced(places, articles);
+  if (article !== undefined) {
+    const name = vscode.workspace.asRelativePath(article);
+    void vscode.window.showErrorMessage(words('export.wouldReplace', name));
+    return undefined;
+  }
   try {
     await writeWhole(vscode.workspace.fs, places.map(encode));
   } catch (error) {
-    context.log.error(`export: ${error instanceof vscode.FileSystemError ? error.code : String(error)}`);
+    context.log.error(`export: ${nameOfFailure(error)}`);
     const where = vscode.workspace.asRelativePath(places[0]?.uri ?? '');
     void vscode.window.showErrorMessage(words('export.failed', where, reasonOf(error)));
     return undefined;

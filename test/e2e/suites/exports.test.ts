@@ -114,6 +114,18 @@ suite('exports', () => {
     for (const uri of made) assert.equal(await text(uri), 'kept');
   });
 
+  test('an article is never replaced by its own export, nor by another’s', async () => {
+    const prose = (await openAnnotated('old-bridge.txt')).document;
+    const before = prose.getText();
+    const home = vscode.Uri.joinPath(prose.uri, '..');
+    assert.equal(await exportTo('exportAnnotations', 'brat', home), undefined);
+    assert.equal(await exportTo('exportAnnotations', 'native', prose.uri), undefined);
+    await openAnnotated('old-bridge.article');
+    assert.equal(await exportTo('exportAnnotations', 'brat', home), undefined);
+    assert.equal(await text(prose.uri), before);
+    assert.ok(!(await names(home)).includes('old-bridge.ann'));
+  });
+
   test('the source list goes to the clipboard', async () => {
     await vscode.env.clipboard.writeText('');
     await vscode.commands.executeCommand('newsmark.copySourceList');
