@@ -3,7 +3,7 @@ import { settleAttributions } from '../../layers/attribution/settleAttributions'
 import { openAfterDateline, readStatements, type Statement } from '../../layers/attribution/statements';
 import type { AttributionInput, AttributionRules } from '../../layers/attribution/types';
 import type { Attribution } from '../../layers/types';
-import { lookupKey } from '../../text/lookupKey';
+import { wordSet } from '../../text/wordSet';
 import type { Lexicon } from '../lexicon';
 import { type Cue, type CueIndex, createCueIndex, findCues } from './attribution/cues';
 import { type Draft, draftsOf } from './attribution/drafts';
@@ -126,7 +126,7 @@ function cuedDrafts(
   return drafts;
 }
 
-const NEGATIONS = new Set(['না', 'নি'].map(lookupKey));
+const NEGATIONS = wordSet('না নি');
 
 /** `আদেশ দিয়েছেন বলেও জানালেন` and `বলছেন না`: such a verb is part of what is reported, or reports nothing. */
 function isReported(units: Statement, { to, agreement }: Cue): boolean {

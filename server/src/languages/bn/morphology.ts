@@ -1,5 +1,5 @@
-import { lookupKey } from '../../text/lookupKey';
 import { memoize } from '../../text/memoize';
+import { wordKeys } from '../../text/wordSet';
 import type { Stem } from '../types';
 
 /** What the letter before an ending must be: দের and কে go anywhere, ের wants a consonant, র and য় a vowel. */
@@ -16,11 +16,15 @@ const ENDINGS: ReadonlyMap<string, After> = new Map([
 ]);
 
 function endingsAfter(after: After, endings: string): readonly (readonly [string, After])[] {
-  return endings.split(' ').map(ending => [lookupKey(ending), after]);
+  return wordKeys(endings).map(ending => [ending, after]);
 }
 
 /** Emphatic particles that may stand after any ending: নেপালেই, নাজমাও. */
 const PARTICLES = ['ও', 'ই'];
+
+/** Endings as lookup keys, each alone and with a particle after it: কে, কেও, কেই. */
+export const withParticles = (endings: string): ReadonlySet<string> =>
+  new Set(wordKeys(endings).flatMap(ending => ['', ...PARTICLES].map(particle => ending + particle)));
 
 const LONGEST = Math.max(...[...ENDINGS.keys()].map(ending => ending.length));
 const SHORTEST_STEM = 2;

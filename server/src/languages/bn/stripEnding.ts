@@ -1,8 +1,4 @@
-import { lookupKey } from '../../text/lookupKey';
-import { stems } from './morphology';
-
-const withParticles = (endings: string): ReadonlySet<string> =>
-  new Set(endings.split(' ').flatMap(ending => [ending, `${ending}ও`, `${ending}ই`].map(lookupKey)));
+import { stems, withParticles } from './morphology';
 
 /** Endings that are taken off an unknown word; র and ে alone are not, since names end in them (কাসিমির, ইয়াংকে). */
 const CLEAR = withParticles('ের য়ের এর কে তে সহ');

@@ -1,18 +1,19 @@
 import type { DateRules } from '../../layers/entity/dates/findDates';
 import { createPieceReader } from '../../layers/entity/dates/pieces';
+import { wordSet } from '../../text/wordSet';
 import type { Lexicon } from '../lexicon';
 import { stems } from './morphology';
 
 /** Listed forms that say too little to be a date. */
-const VAGUE = new Set(['now', 'currently', 'recently', 'present', 'second', 'seconds']);
+const VAGUE = wordSet('now currently recently present second seconds');
 
 export function createDateRules(lexicon: Lexicon): DateRules {
   return {
     readPiece: createPieceReader(lexicon, stems, {
       isVague: key => VAGUE.has(key),
-      clockSuffixes: new Set(['am', 'pm']),
-      daySuffixes: new Set(['st', 'nd', 'rd', 'th']),
-      clockWords: new Set(['am', 'pm', 'a.m.', 'p.m.']),
+      clockSuffixes: wordSet('am pm'),
+      daySuffixes: wordSet('st nd rd th'),
+      clockWords: wordSet('am pm a.m. p.m.'),
       capitalised: true,
     }),
     offsets: new Map([...lexicon.list('date-offsets')].map(([key, [offset]]) => [key, offset ?? ''])),

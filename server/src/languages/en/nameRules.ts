@@ -1,6 +1,7 @@
 import type { NameLexicon } from '../../layers/entity/names/nameLexicon';
 import type { NameRules } from '../../layers/entity/types';
 import type { Reading } from '../../text/reading';
+import { wordSet } from '../../text/wordSet';
 import { isFunctionWord } from './names/functionWords';
 import { initialsOf } from './names/initials';
 import { shapeOf } from './names/shape';
@@ -12,7 +13,7 @@ export function createNameRules(lexicon: NameLexicon): NameRules {
     isAmbiguous: word => lexicon.common.has(word),
     isGivenName: () => true,
     initials: initialsOf,
-    aliasWords: new Set(['alias', 'aka']),
+    aliasWords: wordSet('alias aka'),
     isDetachedEnding: () => false,
     mayBeName,
     isPlaceKind: word => PLACE_KINDS.has(lexicon.heads.word(word)?.kind ?? ''),

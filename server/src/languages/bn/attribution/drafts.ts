@@ -1,9 +1,9 @@
 import { type Statement, stretch } from '../../../layers/attribution/statements';
 import type { Attribution, QuoteType, SpeakerHint, Stance } from '../../../layers/types';
-import { lookupKey } from '../../../text/lookupKey';
 import { isEmpty, type Span } from '../../../text/span';
+import { wordSet } from '../../../text/wordSet';
 import type { Speaker } from './speaker';
-import { FINAL_MARKS, LEAD_WORDS, POINTING_WORDS } from './words';
+import { DETERMINERS, FINAL_MARKS, LEAD_WORDS, POINTING_WORDS } from './words';
 
 /** An attribution in the making, with what its statement's successors must know. */
 export interface Draft extends Attribution {
@@ -76,7 +76,7 @@ function onlyMarked(units: Statement, from: number, to: number): readonly Span[]
   return content.flatMap(({ marked }) => (marked === null || isEmpty(marked.inner) ? [] : [marked.inner]));
 }
 
-const JOINERS = new Set(['ও', 'এবং', 'ইত্যাদি']);
+const JOINERS = wordSet('ও এবং ইত্যাদি');
 
 /** Cuts marks at both ends, and words of the reporter at the beginning: `এছাড়া, …।` */
 export function trim(units: Statement, from: number, to: number): readonly [number, number] {
@@ -97,10 +97,8 @@ function isEdge(units: Statement, i: number): boolean {
 /** Whether the units only point to something said elsewhere: `এসব কথা`. */
 export function onlyPoints(units: Statement, from: number, to: number): boolean {
   const words = units.slice(from, to).filter(unit => unit.kind !== 'mark');
-  if (words.length <= 2 && POINTERS.has(words[0]?.key ?? '')) return true;
+  if (words.length <= 2 && DETERMINERS.has(words[0]?.key ?? '')) return true;
   return units
     .slice(from, to)
     .every(unit => unit.kind === 'mark' || (unit.mention === null && POINTING_WORDS.has(unit.key)));
 }
-
-const POINTERS = new Set(['এ', 'এই', 'ওই', 'সেই'].map(lookupKey));

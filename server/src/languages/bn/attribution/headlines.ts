@@ -1,5 +1,6 @@
 import { type Statement, stretch } from '../../../layers/attribution/statements';
 import { lookupKey } from '../../../text/lookupKey';
+import { wordSet } from '../../../text/wordSet';
 import type { Finding } from './drafts';
 import { followingSpeaker } from './followingSpeaker';
 import { headAt } from './heads';
@@ -8,8 +9,7 @@ import type { NounLists } from './nounLists';
 import { phraseStart } from './phraseStart';
 import type { Speaker } from './speaker';
 
-const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(lookupKey));
-const SPEECH_NOUNS = keys(
+const SPEECH_NOUNS = wordSet(
   'অভিযোগ দাবি আহ্বান ইঙ্গিত আশ্বাস ঘোষণা আশঙ্কা হুঁশিয়ারি অনুরোধ পরামর্শ আশা নির্দেশ উদ্বেগ প্রস্তাব প্রতিশ্রুতি',
 );
 

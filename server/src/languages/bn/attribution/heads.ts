@@ -1,6 +1,7 @@
 import type { Statement, Unit } from '../../../layers/attribution/statements';
 import type { Mention, SourceKind } from '../../../layers/types';
 import { lookupKey } from '../../../text/lookupKey';
+import { wordSet } from '../../../text/wordSet';
 import { stems } from '../morphology';
 import { caseOf, isFiniteVerb, type NounCase } from './nounCase';
 import type { NounLists } from './nounLists';
@@ -16,8 +17,7 @@ export interface Head {
   readonly weight: number;
 }
 
-const keysOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(lookupKey));
-export const NOMINATIVE_PRONOUNS = keysOf(
+export const NOMINATIVE_PRONOUNS = wordSet(
   'তিনি তিনিও তিনিই তাঁরা তারা তাঁরাও তারাও সে সেও ইনি উনি এরা ওরা এঁরা ওঁরা অনেকে অনেকেই কেউ কেউই উভয়ে',
 );
 const PLURAL_ENDINGS = ['রা', 'েরা', 'গণ', 'রাও', 'বৃন্দ', 'বাসী', 'দের', 'গুলো', 'গুলোর'].map(lookupKey);
@@ -92,7 +92,7 @@ export const isPlural = (key: string): boolean =>
   PLURAL_ENDINGS.some(ending => key.endsWith(ending) && key.length > ending.length + 2);
 
 /** Words that only look like plurals in -রা and -বাসী. */
-const NO_PLURALS = keysOf(
+const NO_PLURALS = wordSet(
   'ধারা উপধারা দ্বারা সারা পাড়া ভাড়া যারা যাঁরা কারা চেহারা  মাত্রা যাত্রা ক্যামেরা পাহারা ইশারা কিনারা আশুরা সেরা পুরা তারা করা ধরা ফেরা মারা পারা হারা পড়া ভরা ঘোরা অভিযাত্রা পদযাত্রা শোভাযাত্রা প্রবাসী আদিবাসী পাঁয়তারা',
 );
 

@@ -1,5 +1,5 @@
-import { lookupKey } from '../../../text/lookupKey';
 import { memoize } from '../../../text/memoize';
+import { wordKeys } from '../../../text/wordSet';
 
 /** What the end of a word says about its place in the clause. */
 export type NounCase = 'nominative' | 'genitive' | 'object' | 'locative';
@@ -7,12 +7,10 @@ export type NounCase = 'nominative' | 'genitive' | 'object' | 'locative';
 const endsWithAny = (key: string, endings: readonly string[]): boolean =>
   endings.some(ending => key.endsWith(ending) && key.length > ending.length + 1);
 
-const keys = (words: string): readonly string[] => words.split(' ').map(lookupKey);
-
-const OBJECT = keys('কে কেও কেই দেরকে');
-const GENITIVE = keys('দের ের য়ের এর েরও েরই গুলোর গুলির টির টার');
-const LOCATIVE = keys('ে তে ায় োয় েও েই তেও য়ে');
-/** A vowel sign before র: হাসিনার, বিএনপির. Names such as আনোয়ার end so too. */
+const OBJECT = wordKeys('কে কেও কেই দেরকে');
+const GENITIVE = wordKeys('দের ের য়ের এর েরও েরই গুলোর গুলির টির টার');
+const LOCATIVE = wordKeys('ে তে ায় োয় েও েই তেও য়ে');
+/** A vowel sign before র: নাজমার, দিল্লির. Names such as আনোয়ার end so too. */
 const VOWEL_GENITIVE = /[\u09be\u09bf\u09c0\u09c1\u09c2\u09c7\u09cb]\u0981?র[ওই]?$/u;
 const GENITIVE_MARK = /^(?:র|এর|-এর)$/u;
 
@@ -24,7 +22,7 @@ export const caseOf: (key: string) => NounCase = memoize(key => {
   return 'nominative';
 });
 
-const FINITE = keys(
+const FINITE = wordKeys(
   'েছে েছেন েছিল েছিলেন চ্ছে চ্ছেন ছিল ছিলেন হয় হন নয় নেই আছে আছেন রয়েছে গেছে গেছেন যায় হবে হবেন বেন বে ছে ছেন লেন েন োনি েনি ননি য়নি নাই হলো হল গেল পারে চায় দেয় নেয় থাকে করে চলে',
 );
 

@@ -1,11 +1,11 @@
 import type { Statement, Unit } from '../../../layers/attribution/statements';
 import { lookupKey } from '../../../text/lookupKey';
+import { wordSet } from '../../../text/wordSet';
 import { bracketStart, endsMention, NOMINATIVE_PRONOUNS, nameCase } from './heads';
 import { caseOf, isFiniteVerb } from './nounCase';
 import type { NounLists } from './nounLists';
-import { PHRASE_BOUNDS } from './words';
+import { DETERMINERS, PHRASE_BOUNDS } from './words';
 
-const keysOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(lookupKey));
 const LONGEST_PHRASE = 14;
 /** নামে, and মধ্যে after a plural: যাত্রীদের মধ্যে একজনের ভাই. ঘাট সূত্র keeps what it belongs to. */
 function isKeptLocative(units: Statement, i: number): boolean {
@@ -19,8 +19,8 @@ const AMONG = lookupKey('মধ্যে');
 const PLURAL_GENITIVE = lookupKey('দের');
 
 /** নৌকায় থাকা এক যাত্রী, ঢাকায় নিযুক্ত রাষ্ট্রদূত: the place belongs to the verbal adjective. */
-const VERBAL = keysOf('থাকা নিযুক্ত অবস্থানরত কর্মরত উপস্থিত নিয়োজিত বসবাসরত');
-const KEPT_LOCATIVES = keysOf('নামে বিষয়ক');
+const VERBAL = wordSet('থাকা নিযুক্ত অবস্থানরত কর্মরত উপস্থিত নিয়োজিত বসবাসরত');
+const KEPT_LOCATIVES = wordSet('নামে বিষয়ক');
 
 /**
  * Where the noun phrase that ends at `head` begins: genitives, titles, brackets and modifiers before it belong to it
@@ -45,6 +45,7 @@ export function phraseStart(units: Statement, head: number, from: number, lists:
     start = i;
   }
   while (start < head && isBareUnknown(units[start], lists)) start++;
+  // এই নৌকর্মী নেতা: with the determiner the phrase points back
   return start > from && start <= head && DETERMINERS.has(units[start - 1]?.key ?? '') ? start - 1 : start;
 }
 
@@ -63,7 +64,7 @@ function isJoiningMark(units: Statement, i: number): boolean {
   return mark !== undefined && next !== undefined && /^[-–’']$/u.test(mark.key) && next.start === mark.end;
 }
 
-const LAW_PARTS = keysOf('ধারা ধারায় ধারার অনুচ্ছেদ অনুচ্ছেদে উপধারা উপধারায় নম্বর নং');
+const LAW_PARTS = wordSet('ধারা ধারায় ধারার অনুচ্ছেদ অনুচ্ছেদে উপধারা উপধারায় নম্বর নং');
 
 /** বিধিমালার ৭ ধারায়: the number before a section belongs to its name. */
 function isClauseNumber(units: Statement, i: number, head: number): boolean {
@@ -99,9 +100,6 @@ function isBareUnknown(unit: Unit | undefined, lists: NounLists): boolean {
   return EDGE_WORDS.has(unit.key);
 }
 
-/** এই নৌকর্মী নেতা: with the determiner the phrase points back. */
-const DETERMINERS = keysOf('এই এ ওই ঐ');
-
-const EDGE_WORDS = keysOf(
+const EDGE_WORDS = wordSet(
   'ও এ এই কিছু সব মূল বড় বিশেষ গত গতকাল আজ সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রোববার রবিবার',
 );

@@ -1,13 +1,13 @@
 import { type Statement, stretch } from '../../../layers/attribution/statements';
-import { lookupKey } from '../../../text/lookupKey';
+import { wordSet } from '../../../text/wordSet';
 import type { Cue } from './cues';
 import type { Finding } from './drafts';
 import { followingSpeaker } from './followingSpeaker';
 import { nearestSpeaker } from './nearestSpeaker';
 import type { NounLists } from './nounLists';
+import { DETERMINERS } from './words';
 
-const POINTERS = new Set(['এ', 'এই'].map(lookupKey));
-const MATTERS = new Set(['তথ্য', 'কথা', 'খবর'].map(lookupKey));
+const MATTERS = wordSet('তথ্য কথা খবর');
 
 /**
  * `…। পরে এ তথ্য জানিয়েছে পানি বোর্ড।`, `…। মেয়র এ ঘোষণা দেন।`: what is reported is the sentence before.
@@ -22,7 +22,7 @@ export function pointingBack(
   for (const cue of cues) {
     if (cue.agreement !== 'honorific' && cue.agreement !== 'plain') continue;
     const pointed = MATTERS.has(units[cue.from - 1]?.key ?? '') ? cue.from - 2 : cue.from - 1;
-    if (!POINTERS.has(units[pointed]?.key ?? '') || (pointed === cue.from - 1 && cue.syntax === 'say'))
+    if (!DETERMINERS.has(units[pointed]?.key ?? '') || (pointed === cue.from - 1 && cue.syntax === 'say'))
       continue;
     const speaker =
       followingSpeaker(units, cue.to, lists) ?? nearestSpeaker(units, 0, pointed, cue.agreement, lists);

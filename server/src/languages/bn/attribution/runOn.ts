@@ -5,7 +5,7 @@ import type { Draft } from './drafts';
 import { trim } from './drafts';
 import { NOMINATIVE_PRONOUNS, nameCase } from './heads';
 import type { NounLists } from './nounLists';
-import { CARRY_WORDS, SHIFT_WORDS, SPEECH_PERSONS } from './words';
+import { CARRY_WORDS, DETERMINERS, SHIFT_WORDS, SPEECH_PERSONS } from './words';
 
 /**
  * Unmarked speech runs on: the sentences after `তিনি বলেন, …` belong to it, to the paragraph's end or the next cue.
@@ -74,13 +74,12 @@ function goesOn(units: Statement, loose: boolean, lists: NounLists): boolean {
 }
 
 const CARRIED = new Set(['এ জন্য', 'এ কারণে', 'এ ছাড়া', 'সে কারণে', 'সে জন্য', 'এই কারণে'].map(lookupKey));
-const THE_SPEAKER = new Set(['এ', 'এই', 'ওই'].map(lookupKey));
 
 /** `… দেননি তিনি`, `এ খেলোয়াড়ের ঘরে`: the reporter speaks of the speaker. */
 function tellsOfSpeaker(words: Statement, lists: NounLists): boolean {
   const last = words[words.length - 1];
   if (last !== undefined && NOMINATIVE_PRONOUNS.has(last.key)) return true;
-  return words.some((unit, i) => THE_SPEAKER.has(words[i - 1]?.key ?? '') && isRole(unit.key, lists));
+  return words.some((unit, i) => DETERMINERS.has(words[i - 1]?.key ?? '') && isRole(unit.key, lists));
 }
 
 const isRole = (key: string, lists: NounLists): boolean =>

@@ -3,20 +3,20 @@ import type { SourceKind } from '../../../layers/types';
 import { lookupKey } from '../../../text/lookupKey';
 import type { Span } from '../../../text/span';
 import { type Token, tokenize } from '../../../text/tokens';
+import { wordSet } from '../../../text/wordSet';
 import type { Lexicon } from '../../lexicon';
 import { stems } from '../morphology';
 import { isPlural, NOMINATIVE_PRONOUNS } from './heads';
 import { caseOf } from './nounCase';
 import type { NounLists } from './nounLists';
+import { DETERMINERS } from './words';
 
-const keysOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(lookupKey));
-const STRANGERS = keysOf('কারও কারো একজন একজনের এক একটি একাধিক অনেকে কয়েকজন অনিচ্ছুক সূত্র কেউ অজ্ঞাতনামা');
-const POINTERS = keysOf('এ এই ওই ঐ');
+const STRANGERS = wordSet('কারও কারো একজন একজনের এক একটি একাধিক অনেকে কয়েকজন অনিচ্ছুক সূত্র কেউ অজ্ঞাতনামা');
 const SOURCE = lookupKey('সূত্র');
-const ACCOUNTS = keysOf(
+const ACCOUNTS = wordSet(
   'খবর হিসাব হিসেব পরিসংখ্যান ঘোষণা বিবৃতি বিজ্ঞপ্তি পোস্ট টুইট বক্তব্য সাক্ষাৎকার সংবাদ তথ্য বরাত স্ট্যাটাস ভাষ্য',
 );
-const SMALL_WORDS = keysOf('এ এই ওই ঐ সেই ও এবং নামে সাবেক তৎকালীন বর্তমান একজন এক একটি তাঁর তার');
+const SMALL_WORDS = wordSet('এ এই ওই ঐ সেই ও এবং নামে সাবেক তৎকালীন বর্তমান একজন এক একটি তাঁর তার');
 
 /** Who is meant by the words of a source in Bengali. */
 export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRules {
@@ -77,7 +77,7 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
     const words = keysIn(phrase).map(token => token.key);
     const last = words[words.length - 1] ?? '';
     const has = (list: ReadonlySet<string>) => stems(last).some(({ stem }) => list.has(stem));
-    const definite = /টি(?:র|কে)?$/u.test(last) || words.some(word => POINTERS.has(word));
+    const definite = /টি(?:র|কে)?$/u.test(last) || words.some(word => DETERMINERS.has(word));
     const of = (kind: SourceKind, role = false): PhraseFacts => ({ kind, role, definite });
     if (headWord(phrase).startsWith(SOURCE)) return of('anonymous');
     if (has(lists.documents) && !has(lists.roles)) return of('document');
@@ -135,7 +135,7 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
 }
 
 const LONGEST_NAME = 5;
-const INDEFINITE = keysOf('অনেকে অনেকেই কেউ কেউই');
+const INDEFINITE = wordSet('অনেকে অনেকেই কেউ কেউই');
 
 /** The stem of a word as phrases are compared and named: case endings cut, of words that end in one. */
 function stemOf(key: string): string {

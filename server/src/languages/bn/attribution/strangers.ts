@@ -1,5 +1,5 @@
 import type { Statement } from '../../../layers/attribution/statements';
-import { lookupKey } from '../../../text/lookupKey';
+import { wordSet } from '../../../text/wordSet';
 import { stems } from '../morphology';
 import { type Head, headAt } from './heads';
 import { caseOf, isFiniteVerb } from './nounCase';
@@ -22,7 +22,7 @@ export function isPassedOver(units: Statement, i: number, lists: NounLists): boo
   );
 }
 
-const COUNTS = new Set(['এক', 'একটি', 'একজন', 'দুই', 'কিছু', 'বেশ'].map(lookupKey));
+const COUNTS = wordSet('এক একটি একজন দুই কিছু বেশ');
 const LONGEST_NAME = 4;
 
 /** The title or kind of body that unknown name words follow: আইনজীবী, দৈনিক. */
@@ -42,7 +42,7 @@ function titleBefore(units: Statement, at: number, lists: NounLists): Head | und
 
 const isAdverb = (key: string): boolean => stems(key).some(({ stem }) => ADVERBS.has(stem));
 
-const ADDRESSEES = new Set(['সাংবাদিকদের', 'গণমাধ্যমকর্মীদের', 'উদ্দেশে'].map(lookupKey));
+const ADDRESSEES = wordSet('সাংবাদিকদের গণমাধ্যমকর্মীদের উদ্দেশে');
 
 /** A name that no list knows, right before the cue or its addressee: কৌঁসুলি লুবাব মৃধা আদালতকে বলেন. */
 export function strangerAt(units: Statement, i: number, lists: NounLists): Head | undefined {

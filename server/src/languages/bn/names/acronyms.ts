@@ -1,23 +1,21 @@
 import { mentionOver } from '../../../layers/entity/mentionOver';
 import type { Word } from '../../../layers/entity/names/words';
 import type { Mention } from '../../../layers/types';
-import { lookupKey } from '../../../text/lookupKey';
 import { memoize } from '../../../text/memoize';
 import type { Reading } from '../../../text/reading';
+import { wordKeys, wordSet } from '../../../text/wordSet';
 import { stems } from '../morphology';
 
 /** The letters of the Latin alphabet as Bengali spells them, longer spellings first. */
-const LETTERS = 'ডব্লিউ ডব্লু ওয়াই এইচ এক্স জেড কিউ এফ এল এম এন এস আই জে কে পি আর টি ইউ ভি বি সি ডি ই এ জি ও'
-  .split(' ')
-  .map(lookupKey);
+const LETTERS = wordKeys(
+  'ডব্লিউ ডব্লু ওয়াই এইচ এক্স জেড কিউ এফ এল এম এন এস আই জে কে পি আর টি ইউ ভি বি সি ডি ই এ জি ও',
+);
 
 const FEWEST_LETTERS = 3;
 
 /** Acronyms that name no body: tests, illnesses, measures, papers. */
-const NO_BODIES = new Set(
-  'ডিএনএ আরএনএ এসএমএস পিসিআর আইসিইউ সিসিইউ জিপিএ এইচএসসি এসএসসি জেএসসি জিডিপি এনআইডি এলসি এলপিজি এলএনজি পিএইচডি এমবিবিএস সিসি টিভি আইডি এইচআইভি কিউআর ভিআইপি এসি ডিসি এসি সিভি ইভিএম এমসিকিউ জিপিএস ভিএআর এফডিআই ওটিটি আইপিও এইচএমপিভি'
-    .split(' ')
-    .map(lookupKey),
+const NO_BODIES = wordSet(
+  'ডিএনএ আরএনএ এসএমএস পিসিআর আইসিইউ সিসিইউ জিপিএ এইচএসসি এসএসসি জেএসসি জিডিপি এনআইডি এলসি এলপিজি এলএনজি পিএইচডি এমবিবিএস সিসি টিভি আইডি এইচআইভি কিউআর ভিআইপি এসি ডিসি সিভি ইভিএম এমসিকিউ জিপিএস ভিএআর এফডিআই ওটিটি আইপিও এইচএমপিভি',
 );
 
 /** Finds unlisted acronyms spelt in Bengali: সিটিএল, এনএসএস. */

@@ -1,24 +1,22 @@
 import { mentionOver } from '../../../layers/entity/mentionOver';
 import type { Word } from '../../../layers/entity/names/words';
 import type { EntityType, Mention } from '../../../layers/types';
-import { lookupKey } from '../../../text/lookupKey';
 import type { Reading } from '../../../text/reading';
+import { wordSet } from '../../../text/wordSet';
 import { stems } from '../morphology';
 
-const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(lookupKey));
-
 /** Last words of titles that are held in an organization. */
-const OF_ORGANIZATIONS = keys(
+const OF_ORGANIZATIONS = wordSet(
   'কর্মকর্তা পরিচালক মহাপরিচালক চেয়ারম্যান মুখপাত্র সভাপতি সম্পাদক মহাসচিব অধ্যক্ষ ব্যবস্থাপক উপদেষ্টা কর্মচারী কোচ',
 );
 
 /** Last words of titles that are held over a place. */
-const OF_PLACES = keys('গভর্নর মেয়র প্রেসিডেন্ট প্রধানমন্ত্রী রাষ্ট্রপতি রাষ্ট্রদূত রাজা রানি');
+const OF_PLACES = wordSet('গভর্নর মেয়র প্রেসিডেন্ট প্রধানমন্ত্রী রাষ্ট্রপতি রাষ্ট্রদূত রাজা রানি');
 
 /** Words between the two: সারথির একজন কর্মকর্তা. */
-const BETWEEN = keys('একজন এক সাবেক নির্বাহী প্রধান সহকারী জ্যেষ্ঠ বর্তমান');
+const BETWEEN = wordSet('একজন এক সাবেক নির্বাহী প্রধান সহকারী জ্যেষ্ঠ বর্তমান');
 
-const GENITIVE = keys('র ের য়ের এর');
+const GENITIVE = wordSet('র ের য়ের এর');
 
 /** Finds unlisted names in the genitive by the title that follows: [সারথির] মুখপাত্র, [নভোরাদের] গভর্নর. */
 export function findBodies(reading: Reading, words: readonly Word[]): readonly Mention[] {

@@ -3,20 +3,18 @@ import type { Head, NameLexicon } from '../../../layers/entity/names/nameLexicon
 import type { Word } from '../../../layers/entity/names/words';
 import type { PhraseMatch } from '../../../layers/entity/phraseIndex';
 import type { EntityType, Mention } from '../../../layers/types';
-import { lookupKey } from '../../../text/lookupKey';
 import type { Reading } from '../../../text/reading';
+import { wordSet } from '../../../text/wordSet';
 import { afterDetachedEnding } from './listed';
 import { isBranch, isDash, type Reach, reach } from './reach';
 
-const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(lookupKey));
-
 /** Heads so common that they close a name only behind a place or nationality: ঢাকা মহানগর পুলিশ, but not বিরোধী দল. */
-const WEAK = keys(
+const WEAK = wordSet(
   'আদালত কেন্দ্র দূতাবাস বাহিনী সংবাদ কর্তৃপক্ষ পত্রিকা চ্যানেল জোট কার্যালয় পুলিশ দল প্রতিষ্ঠান সংগঠন গোষ্ঠী দৈনিক সমাজ টিভি পোস্ট সরকার একাদশ বাজার সীমান্ত এলাকা বাড়ি ভবন টাওয়ার গ্রুপ মামলা হামলা ঘটনা অনুষ্ঠান ঘোষণা আইন আদেশ কর্মসূচি টুর্নামেন্ট লিগ অভিযান সম্মেলন নির্বাচন বৈঠক সম্পর্ক সফর আন্দোলন সমাবেশ চুক্তি পরিকল্পনা সংস্থা',
 );
 
 /** Inflected forms that look like a head and are none: হলেও is `though`, not `in the hall too`. */
-const NEVER = keys('হলেও হলো হলেই সীমান্ত সীমান্তে সীমান্তের');
+const NEVER = wordSet('হলেও হলো হলেই সীমান্ত সীমান্তে সীমান্তের');
 
 /**
  * Finds names by the word that closes them, looking left from it: [নেপালের] [নৌপরিবহন] মন্ত্রণালয়,

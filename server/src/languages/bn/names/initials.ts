@@ -1,4 +1,5 @@
 import { lookupKey } from '../../../text/lookupKey';
+import { wordSet } from '../../../text/wordSet';
 
 /** Bengali initial sounds with the Latin letter that acronyms of English names spell them by. */
 const LETTER_OF: ReadonlyMap<string, string> = new Map(
@@ -33,7 +34,7 @@ const LETTER_OF: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words that acronyms pass over. */
-const SMALL = new Set(['অব', 'ফর', 'অ্যান্ড', 'এন্ড', 'দ্য', 'ও', 'এবং'].map(lookupKey));
+const SMALL = wordSet('অব ফর অ্যান্ড এন্ড দ্য ও এবং');
 
 const FEWEST_LETTERS = 3;
 

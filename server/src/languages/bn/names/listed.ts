@@ -1,13 +1,11 @@
 import { mentionOver } from '../../../layers/entity/mentionOver';
 import type { Word } from '../../../layers/entity/names/words';
 import type { EntityType, Mention } from '../../../layers/types';
-import { lookupKey } from '../../../text/lookupKey';
 import type { Reading } from '../../../text/reading';
+import { wordSet } from '../../../text/wordSet';
 
 /** Endings written apart after a mark: বিএনপি’র, মাঝেরগাঁও-এ. */
-export const DETACHED_ENDINGS: ReadonlySet<string> = new Set(
-  ['র', 'এর', 'কে', 'তে', 'এ', 'ও', 'ই', 'এও', 'এরও'].map(lookupKey),
-);
+export const DETACHED_ENDINGS: ReadonlySet<string> = wordSet('র এর কে তে এ ও ই এও এরও');
 
 /** Names that a list gives whole, with the case ending that stands on their last word. */
 export function findListed(reading: Reading, words: readonly Word[]): readonly Mention[] {

@@ -1,35 +1,27 @@
 import type { NameLexicon } from '../../../layers/entity/names/nameLexicon';
 import type { Word } from '../../../layers/entity/names/words';
-import { lookupKey } from '../../../text/lookupKey';
 import type { Reading } from '../../../text/reading';
-import { stems } from '../morphology';
+import { wordSet } from '../../../text/wordSet';
+import { stems, withParticles } from '../morphology';
 
 /** Longest name in tokens, initials and their stops counted in. */
 const LONGEST_NAME = 7;
 
-const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(lookupKey));
-
 /** Letters of the Latin alphabet spelt in Bengali, as initials use them: এ কে এম, এস. এম. */
-const INITIALS = keys(
+const INITIALS = wordSet(
   'বি সি ডি এফ জি এইচ আই জে কে এল এম এন পি কিউ এস টি ইউ ভি ডব্লিউ এক্স ওয়াই জেড আ ম ন ফ স হ ক খ',
 );
 
 /** Kin and friends: they stand before a name as titles do, and are no part of it. */
-export const RELATIONS = keys(
+export const RELATIONS = wordSet(
   'ছেলে মেয়ে স্ত্রী স্বামী ভাই বোন বাবা মা বন্ধু বান্ধবী পুত্র কন্যা শিশু যুবক তরুণ তরুণী কিশোর কিশোরী গৃহবধূ',
 );
 
 /** Endings that only the last word of a name carries; র and ে are left out, since foreign names end in them. */
-const CLOSING = new Set(
-  [...keys('ের য়ের এর কে দের েদের য়েদের দেরকে সহ েরা য়েরা তে য়')].flatMap(ending => [
-    ending,
-    `${ending}${lookupKey('ও')}`,
-    `${ending}${lookupKey('ই')}`,
-  ]),
-);
+const CLOSING = withParticles('ের য়ের এর কে দের েদের য়েদের দেরকে সহ েরা য়েরা তে য়');
 
 /** Endings of a place or time, with which no name begins: পাদদেশে, বৃষ্টিতে. */
-const LOCATIVE = keys('ে তে য় য়ে');
+const LOCATIVE = wordSet('ে তে য় য়ে');
 
 /** Index after the last token of the name that may start at `from`; `from` itself when none may. */
 export function endOfName(

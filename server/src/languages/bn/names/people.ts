@@ -4,19 +4,18 @@ import type { Word } from '../../../layers/entity/names/words';
 import type { Mention } from '../../../layers/types';
 import { lookupKey } from '../../../text/lookupKey';
 import type { Reading } from '../../../text/reading';
+import { wordSet } from '../../../text/wordSet';
 import { endOfName, isLocative, isNameWord, RELATIONS } from './nameRun';
 
-const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(lookupKey));
-
 /** Words after a name that say it is one: ঝন্টু নামে এক যুবক. */
-const NAMED = keys('নামে নামের নামক নামীয় ওরফে');
+const NAMED = wordSet('নামে নামের নামক নামীয় ওরফে');
 
 /** Words before a name: ওরফে ঝন্টু. */
 const ALIAS = lookupKey('ওরফে');
 
 /** What stands between the persons of a list, and what ends it: …, নাজমা সরদার, ঝন্টু প্রমুখ. */
-const LISTING = keys(', ; ও এবং');
-const LIST_END = keys(', ; ও এবং প্রমুখ সহ ।');
+const LISTING = wordSet(', ; ও এবং');
+const LIST_END = wordSet(', ; ও এবং প্রমুখ সহ ।');
 
 /** Finds persons: words of names side by side, or any words that are no words of the language after a title. */
 export function findPeople(

@@ -3,9 +3,8 @@ import type { Word } from '../../../layers/entity/names/words';
 import type { PhraseMatch } from '../../../layers/entity/phraseIndex';
 import type { EntityType } from '../../../layers/types';
 import { lookupKey } from '../../../text/lookupKey';
+import { wordSet } from '../../../text/wordSet';
 import { stems } from '../morphology';
-
-const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(lookupKey));
 
 /** Longest name in words before its head. */
 const LONGEST_REACH: Partial<Record<EntityType, number>> = { ORG: 7, LOC: 3, EVENT: 4, WORK: 6 };
@@ -14,15 +13,15 @@ const AND = lookupKey('ও');
 /** বিষয়ক stands in no name without the word that it belongs to: মুক্তিযুদ্ধ বিষয়ক মন্ত্রণালয়. */
 const CONCERNING = lookupKey('বিষয়ক');
 const GENITIVE = /(?:র|এর)$/u;
-const DASHES = keys('- – —');
+const DASHES = wordSet('- – —');
 
 /** Words that never stand inside a name. */
-const OUTSIDE = keys(
+const OUTSIDE = wordSet(
   'ও এবং আর বা কিংবা অথবা এ এই সে সেই ওই ঐ কোনো কোন একটি দুটি তথা অন্য সব সকল নতুন বিরল বেসরকারি সরকারি পাবলিক স্থানীয় বিভিন্ন দেশি বিদেশি আঞ্চলিক সংশ্লিষ্ট',
 );
 
 /** Words that tell the branch of a party or body: শাখা ছাত্রলীগ, ঢাকা মহানগর উত্তর বিএনপি. */
-const BRANCH = keys(
+const BRANCH = wordSet(
   'শাখা কেন্দ্রীয় মহানগর জেলা উপজেলা থানা পৌর ইউনিয়ন ওয়ার্ড হল কলেজ বিশ্ববিদ্যালয় উত্তর দক্ষিণ পূর্ব পশ্চিম বিভাগীয়',
 );
 
@@ -108,12 +107,12 @@ function openerBefore(words: readonly Word[], start: number, floor: number): num
   return start;
 }
 
-const OPENERS = keys('আন্তর্জাতিক জাতীয় গণ বিশ্ব নিখিল ইসলামী ইসলামি সম্মিলিত কেন্দ্রীয়');
+const OPENERS = wordSet('আন্তর্জাতিক জাতীয় গণ বিশ্ব নিখিল ইসলামী ইসলামি সম্মিলিত কেন্দ্রীয়');
 
 const isInflected = (key: string): boolean =>
   stems(key).some(({ ending }) => CASES.has(ending) || LOCATIVE.has(ending)) || VERB.test(key);
 
-const LOCATIVE = keys('ে য় য়ে');
+const LOCATIVE = wordSet('ে য় য়ে');
 const VERB = /(?:েন|েছে|ছিল|লাম|বেন|িয়ে|ার)$/u;
 
 const isOwner = ({ ending, value }: PhraseMatch<Listing>): boolean =>
@@ -142,7 +141,7 @@ function belongs(word: Word, type: EntityType, lexicon: NameLexicon): boolean {
 }
 
 /** Endings with which no word goes on inside a name; র alone tells nothing (হরিণাপুর). */
-const CASES = keys('ের য়ের এর কে তে েরা গুলো গুলি দের েদের সহ কেও েরও তেও');
+const CASES = wordSet('ের য়ের এর কে তে েরা গুলো গুলি দের েদের সহ কেও েরও তেও');
 
 /** Index of the token where the listed name that covers token `k` starts. */
 function startOfListing(words: readonly Word[], k: number): number {

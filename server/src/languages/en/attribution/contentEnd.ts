@@ -1,10 +1,11 @@
 import type { Statement } from '../../../layers/attribution/statements';
+import { wordSet } from '../../../text/wordSet';
 import { contentStart } from './contentStart';
 import { type Cue, isProgressive } from './cues';
 import type { NounLists } from './nounLists';
 import { subjectBefore } from './subjectBefore';
 
-const TURNS = new Set(['while', 'but', 'and', 'whereas', 'though', 'although', 'as']);
+const TURNS = wordSet('while but and whereas though although as');
 
 /**
  * Where content that begins at `from` ends: at the statement's end, or where another cue takes over (`, adding that`,
@@ -46,17 +47,4 @@ export function objectEnd(units: Statement, from: number, to: number): number {
   return to;
 }
 
-const OBJECT_ENDS = new Set([
-  'which',
-  'who',
-  'but',
-  'while',
-  'after',
-  'as',
-  'although',
-  'though',
-  'when',
-  'where',
-  'whose',
-  'with',
-]);
+const OBJECT_ENDS = wordSet('which who but while after as although though when where whose with');

@@ -1,4 +1,5 @@
 import type { Statement } from '../../../layers/attribution/statements';
+import { wordSet } from '../../../text/wordSet';
 import type { Cue } from './cues';
 import { CONJUNCTIONS, DETERMINERS, FINITE_BE, PREPOSITIONS, STOPS, SUBJECT_PRONOUNS } from './words';
 
@@ -55,17 +56,7 @@ function skipAdverbs(units: Statement, from: number): number {
   return i;
 }
 
-const ADVERBS = new Set([
-  'today',
-  'yesterday',
-  'later',
-  'earlier',
-  'again',
-  'simply',
-  'afterwards',
-  'afterward',
-  'online',
-]);
+const ADVERBS = wordSet('today yesterday later earlier again simply afterwards afterward online');
 
 /** `noted, however, that`: a short aside between commas. */
 function skipAside(units: Statement, at: number): number {
@@ -109,7 +100,7 @@ function afterLink(units: Statement, at: number): number {
   return LINKS.has(key) && units[at + 1]?.kind !== 'number' ? at + 1 : at;
 }
 
-const LINKS = new Set(['as', 'over', 'about', 'at', 'regarding', 'that', 'for', 'concerning']);
+const LINKS = wordSet('as over about at regarding that for concerning');
 
 /** Whether a clause begins here: a subject, and a verb that its form shows within the next units. */
 function isClause(units: Statement, at: number): boolean {

@@ -2,6 +2,7 @@ import type { Statement, Unit } from '../../../layers/attribution/statements';
 import { createPhraseIndex, type PhraseIndex } from '../../../layers/entity/phraseIndex';
 import type { Stance } from '../../../layers/types';
 import type { Token } from '../../../text/tokens';
+import { wordSet } from '../../../text/wordSet';
 import { type Lexicon, phraseKey } from '../../lexicon';
 import { conjugate, type Finiteness } from './verbForms';
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, VERB_GROUP } from './words';
@@ -95,7 +96,7 @@ function isInGroup(units: Statement, i: number): boolean {
   return VERB_GROUP.has(unit.key) || (unit.key.endsWith('ly') && unit.key.length > 4);
 }
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "isn't", "wasn't"]);
+const BE = wordSet("is are was were be been being am isn't wasn't");
 const NOUN_ENDINGS_NEXT = new Set(['of']);
 
 /** Whether the form is a verb with a subject of its own here, and no noun, infinitive or passive. */
@@ -130,49 +131,18 @@ function isNamed(before: Unit | undefined, next: Unit | undefined): boolean {
 }
 
 /** Forms that are nouns more often than verbs: verbs only right after a name or pronoun. */
-const REPORTS = new Set([
-  'study',
-  'studies',
-  'survey',
-  'surveys',
-  'poll',
-  'polls',
-  'report',
-  'reports',
-  'research',
-  'data',
-  'figures',
-  'records',
-  'documents',
-  'officials',
-  'police',
-  'paper',
-  'review',
-  'analysis',
-]);
-const NOUN_LIKE = new Set(
+const REPORTS = wordSet(
+  'study studies survey surveys poll polls report reports research data figures records documents officials police paper review analysis',
+);
+const NOUN_LIKE = wordSet(
   `answers answer backs back calls call challenges claims comments comment complaints commands demands demand documents document estimates estimate
   favors favours fears fear finds forecasts forecast hints hopes hope jokes labels label learns mocks notes note observes orders order outlines outline
   pledges pledge promises promise proposals questions question quotes quote reads reason reasons reports report requests request rules rule shows show
-  signals signal slams states state stresses stress supports support suspects suspect terms term threatens touts voices voice vows vow worries worry`.split(
-    /\s+/u,
-  ),
+  signals signal slams states state stresses stress supports support suspects suspect terms term threatens touts voices voice vows vow worries worry`,
 );
 
-const MODALS = new Set(['will', 'would', 'could', 'should', 'may', 'might', 'can', 'did', 'do', 'does']);
-const PLURAL_PRONOUNS = new Set([
-  'they',
-  'we',
-  'i',
-  'you',
-  'many',
-  'some',
-  'others',
-  'people',
-  'police',
-  'who',
-  'critics',
-]);
+const MODALS = wordSet('will would could should may might can did do does');
+const PLURAL_PRONOUNS = wordSet('they we i you many some others people police who critics');
 
 function isPluralSubject(units: Statement, i: number): boolean {
   const unit = units[i];
@@ -195,4 +165,4 @@ function stanceOf(column: string | undefined): Stance {
 export const isProgressive = (units: Statement, cue: Cue): boolean =>
   units.slice(cue.groupFrom, cue.from).some(unit => PROGRESSIVE.has(unit.key));
 
-const PROGRESSIVE = new Set(['is', 'are', 'was', 'were', 'been', 'am']);
+const PROGRESSIVE = wordSet('is are was were been am');

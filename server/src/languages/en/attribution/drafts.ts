@@ -1,6 +1,7 @@
 import { type Statement, stretch } from '../../../layers/attribution/statements';
 import type { Attribution, SpeakerHint, Stance } from '../../../layers/types';
 import { isEmpty, type Span } from '../../../text/span';
+import { wordSet } from '../../../text/wordSet';
 import type { Subject } from './subject';
 
 /** What a rule found: content over the units [from, to), and who says it. */
@@ -55,7 +56,7 @@ export function trim(units: Statement, from: number, to: number): readonly [numb
   return [start, end];
 }
 
-const LEADS = new Set(['but', 'and', 'however', 'meanwhile', 'that']);
+const LEADS = wordSet('but and however meanwhile that');
 
 function isEdge(units: Statement, i: number): boolean {
   const unit = units[i];

@@ -2,36 +2,16 @@ import type { PhraseFacts, SourceRules } from '../../../layers/attribution/types
 import type { Reading } from '../../../text/reading';
 import type { Span } from '../../../text/span';
 import { tokenize } from '../../../text/tokens';
+import { wordSet } from '../../../text/wordSet';
 import type { Lexicon } from '../../lexicon';
 import { stems } from '../morphology';
 import type { NounLists } from './nounLists';
 import { DETERMINERS, PREPOSITIONS } from './words';
 
-const STRANGERS = new Set([
-  'source',
-  'sources',
-  'insider',
-  'insiders',
-  'anonymous',
-  'unnamed',
-  'unidentified',
-  'someone',
-  'somebody',
-]);
-const ARTICLES = new Set(['a', 'an', 'another', 'one']);
-const POINTERS = new Set(['the', 'this', 'that', 'its', 'his', 'her', 'their']);
-const ACCOUNTS = new Set([
-  'statement',
-  'announcement',
-  'post',
-  'tweet',
-  'letter',
-  'release',
-  'website',
-  'message',
-  'account',
-  'page',
-]);
+const STRANGERS = wordSet('source sources insider insiders anonymous unnamed unidentified someone somebody');
+const ARTICLES = wordSet('a an another one');
+const POINTERS = wordSet('the this that its his her their');
+const ACCOUNTS = wordSet('statement announcement post tweet letter release website message account page');
 
 /** Who is meant by the words of a source in English. */
 export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRules {
@@ -93,19 +73,7 @@ const nameOf = (phrase: string): string =>
     .replace(/^(?:[Tt]he|[Aa]n?)\s+(?=\p{Lu})/u, '')
     .replace(/^(?:The|A|An|Its|His|Her|Their)\s/u, article => article.toLowerCase());
 
-const NO_REFERENCE = new Set([
-  'who',
-  'whom',
-  'which',
-  'that',
-  'anyone',
-  'someone',
-  'somebody',
-  'one',
-  'both',
-  'others',
-  'whose',
-]);
+const NO_REFERENCE = wordSet('who whom which that anyone someone somebody one both others whose');
 const POSSESSIVE = /^['’]/u;
 const startsUpper = (phrase: string): boolean => /^\p{Lu}/u.test(phrase);
 const wordsIn = (phrase: string): readonly string[] =>

@@ -1,4 +1,5 @@
 import type { Unit } from '../../../layers/attribution/statements';
+import { wordSet } from '../../../text/wordSet';
 import { VERB_GROUP } from './words';
 
 /** A noun phrase that speaks, over the units [from, to). */
@@ -11,22 +12,9 @@ export interface Subject {
 export const LONGEST_SUBJECT = 16;
 
 /** Words that open a clause before its subject. */
-export const LEADS = new Set([
-  'however',
-  'meanwhile',
-  'but',
-  'then',
-  'and',
-  'so',
-  'yet',
-  'still',
-  'now',
-  'today',
-  'yesterday',
-  'later',
-  'also',
-  'instead',
-]);
+export const LEADS = wordSet(
+  'however meanwhile but then and so yet still now today yesterday later also instead',
+);
 
 /** Whether the unit at the edge of a phrase is none of it. */
 export function isLead(unit: Unit | undefined): boolean {

@@ -1,18 +1,17 @@
 import type { Assertion } from '../../../layers/claim/types';
 import type { Token } from '../../../text/tokens';
+import { wordSet } from '../../../text/wordSet';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
-
-const FIRST_PERSONS = setOf('i we');
+const FIRST_PERSONS = wordSet('i we');
 /** Those who promise with will: themselves. Of a third party `will` tells of what is planned. */
-const PROMISERS = setOf("i we he she it they i'll we'll he'll she'll they'll");
-const FUTURE = setOf("will would shall 'll won't wouldn't");
-const DUTY = setOf('must should ought needs');
-const FEELING = setOf(
+const PROMISERS = wordSet("i we he she it they i'll we'll he'll she'll they'll");
+const FUTURE = wordSet("will would shall 'll won't wouldn't");
+const DUTY = wordSet('must should ought needs');
+const FEELING = wordSet(
   `thank thanks grateful gratitude congratulate congratulations welcome hope hopes hopefully wish wishes please sorry proud glad happy honored
   honoured delighted pleased excited disappointed love deeply dear let's insha inshallah believe feel sincerely`,
 );
-const VERBS = setOf(
+const VERBS = wordSet(
   `is are was were am be been being has have had do does did will would can could may might shall should must 's 're 've isn't aren't wasn't weren't
   hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't cannot it's that's there's he's she's we're they're i'm i've we've they've you're`,
 );
@@ -38,7 +37,7 @@ function isPromise(words: readonly string[]): boolean {
   return false;
 }
 
-const WANTS = setOf('want wants need think feel believe intend plan');
+const WANTS = wordSet('want wants need think feel believe intend plan');
 
 /** `we want`, `I think`. */
 function isWish(words: readonly string[]): boolean {

@@ -2,18 +2,10 @@ import { mentionOver } from '../../../layers/entity/mentionOver';
 import type { Word } from '../../../layers/entity/names/words';
 import type { Mention } from '../../../layers/types';
 import type { Reading } from '../../../text/reading';
+import { wordSet } from '../../../text/wordSet';
 
-const VOTES = new Set(['election', 'elections', 'polls', 'referendum']);
-const KINDS = new Set([
-  'national',
-  'parliamentary',
-  'general',
-  'presidential',
-  'local',
-  'mayoral',
-  'state',
-  'midterm',
-]);
+const VOTES = wordSet('election elections polls referendum');
+const KINDS = wordSet('national parliamentary general presidential local mayoral state midterm');
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 

@@ -1,21 +1,11 @@
 import type { Word } from '../../../layers/entity/names/words';
 import type { Mention } from '../../../layers/types';
 import type { Reading } from '../../../text/reading';
+import { wordSet } from '../../../text/wordSet';
 import { shapeOf } from './shape';
 import { SPEECH } from './speech';
 
-const PLACE_PREPOSITIONS = new Set([
-  'in',
-  'near',
-  'at',
-  'from',
-  'to',
-  'across',
-  'around',
-  'outside',
-  'toward',
-  'towards',
-]);
+const PLACE_PREPOSITIONS = wordSet('in near at from to across around outside toward towards');
 
 const isInThe = (words: readonly Word[], from: number): boolean =>
   words[from - 1]?.key === 'the' && words[from - 2]?.key === 'in';

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/wordSet';
 /** The first letters of the words: european union → eu. */
 export function initialsOf(words: readonly string[]): string {
   return words
@@ -6,4 +7,4 @@ export function initialsOf(words: readonly string[]): string {
     .join('');
 }
 
-const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de']);
+const SMALL = wordSet('of the and for in on de');

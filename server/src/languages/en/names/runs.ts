@@ -1,5 +1,6 @@
 import type { Word } from '../../../layers/entity/names/words';
 import type { Reading } from '../../../text/reading';
+import { wordSet } from '../../../text/wordSet';
 import { isFunctionWord } from './functionWords';
 import { type Shape, shapeOf } from './shape';
 
@@ -10,32 +11,9 @@ export interface Run {
 }
 
 /** Small words that stand inside names: Ministry of the Interior, Association for River Safety. */
-const OF = new Set(['of', 'for']);
-const BESIDE_OF = new Set(['the', 'and']);
-const PARTICLES = new Set([
-  'al',
-  'bin',
-  'ibn',
-  'de',
-  'da',
-  'del',
-  'della',
-  'di',
-  'dos',
-  'du',
-  'la',
-  'le',
-  'van',
-  'von',
-  'der',
-  'den',
-  'e',
-  'ul',
-  'ur',
-  'el',
-  'y',
-  'ter',
-]);
+const OF = wordSet('of for');
+const BESIDE_OF = wordSet('the and');
+const PARTICLES = wordSet('al bin ibn de da del della di dos du la le van von der den e ul ur el y ter');
 
 /**
  * Cuts a paragraph into runs of capitalised words, with the small words that join them. A word that opens a sentence

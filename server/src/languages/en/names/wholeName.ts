@@ -1,6 +1,7 @@
 import type { Word } from '../../../layers/entity/names/words';
 import type { EntityType, Mention } from '../../../layers/types';
 import type { Reading } from '../../../text/reading';
+import { wordSet } from '../../../text/wordSet';
 import { shapeOf } from './shape';
 
 /** What the rest of a run is as one name, where something tells. */
@@ -34,7 +35,7 @@ export function wholeOf(
 }
 
 /** Heads that open the names of places. */
-const NATURE = new Set(['lake', 'mount', 'river', 'cape', 'fort', 'isle', 'port', 'camp', 'gulf', 'strait']);
+const NATURE = wordSet('lake mount river cape fort isle port camp gulf strait');
 
 function areAcronyms(reading: Reading, words: readonly Word[], from: number, to: number): boolean {
   for (let k = from; k < to; k++)

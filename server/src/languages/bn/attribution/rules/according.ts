@@ -1,5 +1,5 @@
 import type { Statement } from '../../../../layers/attribution/statements';
-import { lookupKey } from '../../../../text/lookupKey';
+import { wordSet } from '../../../../text/wordSet';
 import { type Head, headAt } from '../heads';
 import { caseOf } from '../nounCase';
 import { phraseStart } from '../phraseStart';
@@ -51,7 +51,7 @@ function standsAlone(
 }
 
 /** রফিকের বক্তব্য ছিল, “…” */
-const COPULAS = new Set(['ছিল', 'হলো', 'হল', 'হচ্ছে'].map(lookupKey));
+const COPULAS = wordSet('ছিল হলো হল হচ্ছে');
 
 /** These stand as adverbials also without a comma; দাবি and অভিযোগ do not. */
-const ADVERBIAL = new Set(['মতে', 'অনুসারে', 'অনুযায়ী', 'ভাষ্যমতে', 'মোতাবেক', 'তথ্যমতে', 'সূত্রমতে'].map(lookupKey));
+const ADVERBIAL = wordSet('মতে অনুসারে অনুযায়ী ভাষ্যমতে মোতাবেক তথ্যমতে সূত্রমতে');

@@ -1,5 +1,6 @@
 import type { Statement, Unit } from '../../../../layers/attribution/statements';
 import { lookupKey } from '../../../../text/lookupKey';
+import { wordSet } from '../../../../text/wordSet';
 import { stems } from '../../morphology';
 import { onlyPoints, trim } from '../drafts';
 import { followingSpeaker } from '../followingSpeaker';
@@ -59,10 +60,10 @@ function isReportable({ units, cue }: CueContext, from: number, to: number): boo
 }
 
 /** মেরামতের বিষয়টি জানিয়েছে: a plain verb of saying takes a phrase only with such a noun. */
-const MATTER = new Set(['বিষয়টি', 'বিষয়', 'তথ্য', 'খবর', 'কথা'].map(lookupKey));
+const MATTER = wordSet('বিষয়টি বিষয় তথ্য খবর কথা');
 /** যে নকশাকারের কথা উল্লেখ করেন: a relative clause reports nothing. */
-const RELATIVES = new Set(['যে', 'যেসব', 'যার', 'যাদের'].map(lookupKey));
-const TALK = new Set(['কথা'].map(lookupKey));
+const RELATIVES = wordSet('যে যেসব যার যাদের');
+const TALK = wordSet('কথা');
 
 /** What can be denied: a clause, an allegation, an idea; নাকচ of an application is a ruling. */
 function isDeniable(units: Statement, to: number, cue: number): boolean {
@@ -76,9 +77,7 @@ function isDeniable(units: Statement, to: number, cue: number): boolean {
   );
 }
 
-const DENIABLE = new Set(
-  ['অভিযোগ', 'দাবি', 'খবর', 'ধারণা', 'গুজব', 'বক্তব্য', 'সম্ভাবনা', 'কথা', 'দায়', 'সম্পৃক্ততা'].map(lookupKey),
-);
+const DENIABLE = wordSet('অভিযোগ দাবি খবর ধারণা গুজব বক্তব্য সম্ভাবনা কথা দায় সম্পৃক্ততা');
 
 /** সরানোর কথা বলেন reports; নিয়ে কথা বলেন only says that somebody spoke. */
 const leansOnTalk = (unit: Unit | undefined): boolean =>
@@ -94,7 +93,7 @@ function clauseStart({ units, cue, from }: CueContext): number {
   return from;
 }
 
-const CLAUSE_JOINERS = new Set(['এবং', 'তবে', 'কিন্তু', ';'].map(lookupKey));
+const CLAUSE_JOINERS = wordSet('এবং তবে কিন্তু ;');
 
 function subjectBefore({ units, cue, lists }: CueContext, to: number): Speaker | undefined {
   return to > 0 ? openingSpeaker(units, 0, to, cue.agreement, lists) : undefined;

@@ -1,5 +1,5 @@
 import { type Statement, stretch } from '../../../../layers/attribution/statements';
-import { lookupKey } from '../../../../text/lookupKey';
+import { wordSet } from '../../../../text/wordSet';
 import type { Cue } from '../cues';
 import type { Finding } from '../drafts';
 import { isFiniteVerb } from '../nounCase';
@@ -77,4 +77,4 @@ export function withoutTail(units: Statement, from: number, to: number): number 
 /** এ তথ্য, এই দাবি: the word before `at` makes the noun at it point back. */
 export const isPointed = (units: Statement, at: number): boolean => POINTERS.has(units[at - 1]?.key ?? '');
 
-const POINTERS = new Set(['এ', 'এই', 'এসব', 'ওই', 'সেই', 'একই', 'এ-সব', 'এমন'].map(lookupKey));
+const POINTERS = wordSet('এ এই এসব ওই সেই একই এ-সব এমন');

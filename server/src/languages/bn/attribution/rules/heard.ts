@@ -1,5 +1,5 @@
 import type { Statement, Unit } from '../../../../layers/attribution/statements';
-import { lookupKey } from '../../../../text/lookupKey';
+import { wordSet } from '../../../../text/wordSet';
 import { type Head, headAt } from '../heads';
 import { caseOf } from '../nounCase';
 import type { NounLists } from '../nounLists';
@@ -36,7 +36,7 @@ export function heard(context: CueContext): Ruling | undefined {
   return reported(context, undefined, from, cue.from, cue.to, '… অভিযোগ পাওয়া গেছে');
 }
 
-const ALLEGATION = new Set(['অভিযোগ', 'গুঞ্জন', 'খবর'].map(lookupKey));
+const ALLEGATION = wordSet('অভিযোগ গুঞ্জন খবর');
 
 function reported(
   context: CueContext,
@@ -58,7 +58,7 @@ function reported(
   });
 }
 
-const SIDE = new Set(['থেকে', 'পক্ষ', 'তরফে', 'তরফ', 'পক্ষে'].map(lookupKey));
+const SIDE = wordSet('থেকে পক্ষ তরফে তরফ পক্ষে');
 
 /** A noun in the locative before a passive: দরখাস্তে উল্লেখ করা হয়েছে, বিধিমালার ৭ ধারায় বলা হয়েছে. */
 const documentOf = ({ key }: Unit): Head => ({

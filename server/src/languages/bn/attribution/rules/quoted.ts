@@ -1,5 +1,5 @@
 import type { Statement } from '../../../../layers/attribution/statements';
-import { lookupKey } from '../../../../text/lookupKey';
+import { wordSet } from '../../../../text/wordSet';
 import { followingSpeaker } from '../followingSpeaker';
 import { nearestSpeaker } from '../nearestSpeaker';
 import { CONTENT_TAILS } from '../words';
@@ -37,4 +37,4 @@ export function quotedBefore(context: CueContext): Ruling | undefined {
 const isRightBefore = (units: Statement, from: number, to: number): boolean =>
   units.slice(from, to).every(unit => unit.kind === 'mark' || NEAR_WORDS.has(unit.key));
 
-const NEAR_WORDS = new Set(['ইত্যাদি', 'প্রভৃতি', 'এমন', 'আরও', 'সহ', 'বলে'].map(lookupKey));
+const NEAR_WORDS = wordSet('ইত্যাদি প্রভৃতি এমন আরও সহ বলে');

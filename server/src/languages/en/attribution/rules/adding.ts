@@ -1,3 +1,4 @@
+import { wordSet } from '../../../../text/wordSet';
 import { contentEnd, objectEnd } from '../contentEnd';
 import { contentStart } from '../contentStart';
 import { openingSubject } from '../openingSubject';
@@ -36,6 +37,6 @@ export function adding(context: CueContext): Ruling | undefined {
   return { findings: [finding(context, start, to, subject, 0.75, '…, adding CONTENT')], subject, next: to };
 }
 
-const LEAD_INS = new Set(['while', 'when', 'after', 'before', 'in', 'by', 'but', 'and', 'also', 'without']);
+const LEAD_INS = wordSet('while when after before in by but and also without');
 const SPEECH_NOUN =
   /^(?:statements?|letters?|notes?|tweets?|posts?|reports?|emails?|messages?|polls?|studies|study|testimony|remarks)$/u;

@@ -1,4 +1,5 @@
 import type { Statement } from '../../../../layers/attribution/statements';
+import { wordSet } from '../../../../text/wordSet';
 import type { Cue } from '../cues';
 import type { NounLists } from '../nounLists';
 import type { Subject } from '../subject';
@@ -19,22 +20,12 @@ export function isDeniable(units: Statement, cue: Cue, from: number, to: number)
   return units.slice(from, Math.min(to, from + 4)).some(({ key }) => DENIABLE.has(key));
 }
 
-const DENIABLE = new Set(
-  'claim claims allegation allegations accusation accusations report reports suggestion suggestions charge charges rumor rumors rumour rumours idea notion criticism'.split(
-    ' ',
-  ),
+const DENIABLE = wordSet(
+  'claim claims allegation allegations accusation accusations report reports suggestion suggestions charge charges rumor rumors rumour rumours idea notion criticism',
 );
 
 /** Thanks and greetings report nothing. */
-const COURTESIES = new Set([
-  'gratitude',
-  'thanks',
-  'condolences',
-  'congratulations',
-  'appreciation',
-  'sympathies',
-  'greetings',
-]);
+const COURTESIES = wordSet('gratitude thanks condolences congratulations appreciation sympathies greetings');
 
 /** Whether the object at unit `at` is thanks or a greeting. */
 export const isCourtesy = (units: Statement, at: number): boolean =>

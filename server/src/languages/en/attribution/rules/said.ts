@@ -1,4 +1,5 @@
 import type { Statement } from '../../../../layers/attribution/statements';
+import { wordSet } from '../../../../text/wordSet';
 import { contentEnd, objectEnd } from '../contentEnd';
 import { contentStart } from '../contentStart';
 import { openingSubject } from '../openingSubject';
@@ -83,7 +84,7 @@ function antecedent({ units, cue, lists }: CueContext): Subject | undefined {
   return subjectBefore(units, 0, end, lists);
 }
 
-const RELATIVES = new Set(['who', 'which']);
+const RELATIVES = wordSet('who which');
 
 /** `X urged A and called for B`: the subject of the clause before. */
 function sharedSubject({ units, cue, earlier }: CueContext): Subject | undefined {
