@@ -18,13 +18,10 @@ export const greek: LanguageEntry = {
     },
     entities: {
       detectors: [
-        {
-          name: 'places',
-          detect: reading =>
-            reading.tokens
-              .filter(token => lexicon.list('places').has(token.key))
-              .map(({ start, end }) => ({ start, end, type: 'LOC', confidence: 1, why: 'list: places' })),
-        },
+        reading =>
+          reading.tokens
+            .filter(token => lexicon.list('places').has(token.key))
+            .map(({ start, end }) => ({ start, end, type: 'LOC', confidence: 1, why: 'list: places' })),
       ],
       names: {
         bareForm: word => word,

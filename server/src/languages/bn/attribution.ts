@@ -1,3 +1,4 @@
+import { joinSplitCues } from '../../layers/attribution/joinSplitCues';
 import { replyIn } from '../../layers/attribution/replies';
 import { settleAttributions } from '../../layers/attribution/settleAttributions';
 import { openAfterDateline, readStatements, type Statement } from '../../layers/attribution/statements';
@@ -37,9 +38,9 @@ function findAttributions(
   lists: NounLists,
   index: CueIndex,
 ): readonly Attribution[] {
-  const { statements: read } = readStatements(input.reading, input.mentions);
+  const read = readStatements(input.reading, input.mentions);
   const opened = input.kind === 'dateline' ? openAfterDateline(read) : read;
-  const statements = joinSplitCues(opened, index);
+  const statements = joinSplitCues(opened, units => isBareCue(units, index));
   const drafts: Draft[] = [];
   statements.forEach((units, statement) => {
     drafts.push(...statementDrafts(units, statement, input, lists, index));
@@ -72,20 +73,6 @@ function statementDrafts(
   }
   const cued = cuedDrafts(units, statement, lists, index);
   return cued.length > 0 ? cued : uncuedQuotes(units, statement, input, lists);
-}
-
-/** `“….” তিনি বলেন।`: a short cue sentence after a marked one belongs to it. */
-function joinSplitCues(statements: readonly Statement[], index: CueIndex): readonly Statement[] {
-  const joined: Statement[] = [];
-  for (const units of statements) {
-    const previous = joined[joined.length - 1];
-    if (previous?.every(unit => unit.kind === 'quote' || unit.kind === 'mark') && isBareCue(units, index)) {
-      joined[joined.length - 1] = [...previous, ...units];
-      continue;
-    }
-    joined.push(units);
-  }
-  return joined;
 }
 
 const LONGEST_BARE_CUE = 14;

@@ -26,25 +26,18 @@ export function createEntityRules(lexicon: Lexicon): EntityRules {
   return {
     names: createNameRules(names),
     detectors: [
-      { name: 'dates', detect: reading => findDates(reading, dates) },
-      { name: 'numbers', detect: reading => findNumbers(reading, numbers) },
-      {
-        name: 'names',
-        detect: reading => {
-          const words = readWords(reading);
-          const found = [
-            ...findListed(reading, words),
-            ...findHeaded(reading, words, names),
-            ...findPeople(reading, words, names),
-            ...findBodies(reading, words),
-            ...findAcronyms(reading, words),
-          ];
-          return [
-            ...found,
-            ...findShortForms(reading, found),
-            ...findRoles(reading, words, found, roleRules),
-          ];
-        },
+      reading => findDates(reading, dates),
+      reading => findNumbers(reading, numbers),
+      reading => {
+        const words = readWords(reading);
+        const found = [
+          ...findListed(reading, words),
+          ...findHeaded(reading, words, names),
+          ...findPeople(reading, words, names),
+          ...findBodies(reading, words),
+          ...findAcronyms(reading, words),
+        ];
+        return [...found, ...findShortForms(reading, found), ...findRoles(reading, words, found, roleRules)];
       },
     ],
   };

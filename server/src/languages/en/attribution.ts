@@ -1,3 +1,4 @@
+import { joinSplitCues } from '../../layers/attribution/joinSplitCues';
 import { replyIn } from '../../layers/attribution/replies';
 import { settleAttributions } from '../../layers/attribution/settleAttributions';
 import {
@@ -33,10 +34,10 @@ function findAttributions(
   lists: NounLists,
   index: CueIndex,
 ): readonly Attribution[] {
-  const { statements } = readStatements(input.reading, input.mentions);
+  const statements = readStatements(input.reading, input.mentions);
   const found: Attribution[] = [];
   const opened = input.kind === 'dateline' ? openAfterDateline(statements) : statements;
-  for (const units of joinSplitCues(opened, index)) {
+  for (const units of joinSplitCues(opened, units => isBareCue(units, index))) {
     const headline = input.kind === 'headline' ? headlineFinding(units, lists) : undefined;
     const own = headline !== undefined ? attributionsOf(units, headline) : cued(units, index, lists);
     const quoted = own.length > 0 ? own : uncued(units, input, found[found.length - 1]);
@@ -125,18 +126,6 @@ function uncued(
 }
 
 const LONGEST_BARE_CUE = 14;
-
-/** `“Will it end?” he asked.`: a short cue sentence after a marked one belongs to it. */
-function joinSplitCues(statements: readonly Statement[], index: CueIndex): readonly Statement[] {
-  const joined: Statement[] = [];
-  for (const units of statements) {
-    const previous = joined[joined.length - 1];
-    if (previous?.every(unit => unit.kind === 'quote' || unit.kind === 'mark') && isBareCue(units, index)) {
-      joined[joined.length - 1] = [...previous, ...units];
-    } else joined.push(units);
-  }
-  return joined;
-}
 
 function isBareCue(units: Statement, index: CueIndex): boolean {
   if (units.length > LONGEST_BARE_CUE) return false;

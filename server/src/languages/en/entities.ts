@@ -27,9 +27,9 @@ export function createEntityRules(lexicon: Lexicon): EntityRules {
   return {
     names: createNameRules(names),
     detectors: [
-      { name: 'dates', detect: reading => findDates(reading, dates) },
-      { name: 'numbers', detect: reading => findNumbers(reading, numbers) },
-      { name: 'names', detect: reading => findNames(reading, readWords(reading)) },
+      reading => findDates(reading, dates),
+      reading => findNumbers(reading, numbers),
+      reading => findNames(reading, readWords(reading)),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../../text/reading';
 import type { Span } from '../../text/span';
-import type { TokenKind } from '../../text/tokens';
+import type { Token, TokenKind } from '../../text/tokens';
 import type { Mention } from '../types';
 import { type MarkedSpan, pairQuotationMarks } from './quotationMarks';
 
@@ -18,14 +18,8 @@ export interface Unit extends Span {
 /** A sentence of the reporting text: stops between quotation marks do not end it. */
 export type Statement = readonly Unit[];
 
-export interface MarkedReading {
-  readonly reading: Reading;
-  readonly marked: readonly MarkedSpan[];
-  readonly statements: readonly Statement[];
-}
-
 /** Reads a paragraph as statements: sentences whose marked stretches are one unit each. */
-export function readStatements(reading: Reading, mentions: readonly Mention[]): MarkedReading {
+export function readStatements(reading: Reading, mentions: readonly Mention[]): readonly Statement[] {
   const marked = pairQuotationMarks(reading.text);
   const statements: Unit[][] = [];
   let current: Unit[] = [];
@@ -63,7 +57,7 @@ export function readStatements(reading: Reading, mentions: readonly Mention[]): 
     }
   }
   if (current.length > 0) statements.push(current);
-  return { reading, marked, statements };
+  return statements;
 }
 
 /** How far a dateline reaches: `COLOMBO, Feb 14 (Meridian) - `, `ঢাকা, ১২ মার্চ:`. */
@@ -80,8 +74,9 @@ export function openAfterDateline(statements: readonly Statement[]): readonly St
   return end < 0 || end > LONGEST_DATELINE ? statements : [units.slice(end + 1), ...rest];
 }
 
-export const isMark = (unit: Unit | undefined, marks: ReadonlySet<string>): boolean =>
-  unit !== undefined && unit.kind === 'mark' && marks.has(unit.key);
+/** The units as tokens, to look phrases up in them; a marked stretch is a mark that no phrase holds. */
+export const tokensOf = (units: Statement): readonly Token[] =>
+  units.map(({ start, end, key, kind }) => ({ start, end, key, kind: kind === 'quote' ? 'mark' : kind }));
 
 /** The stretch over the units [from, to); undefined when it is empty. */
 export function stretch(units: Statement, from: number, to: number): Span | undefined {

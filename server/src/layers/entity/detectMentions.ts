@@ -9,6 +9,6 @@ export function detectMentions(
   kind: StructureKind,
   pack: LanguagePack,
 ): readonly Mention[] {
-  const candidates = pack.entities.detectors.flatMap(detector => detector.detect(reading, kind));
+  const candidates = pack.entities.detectors.flatMap(detect => detect(reading, kind));
   return settleOverlaps(reading.text, candidates);
 }

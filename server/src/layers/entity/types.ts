@@ -3,17 +3,13 @@ import type { EntityType, Mention, StructureKind } from '../types';
 
 /** What a language brings to the entity layer. */
 export interface EntityRules {
-  /** The detectors of this language; the trained tagger joins them as one more. */
   readonly detectors: readonly EntityDetector[];
   /** How this language's names are looked for again in the second pass, and compared when mentions are linked. */
   readonly names: NameRules;
 }
 
 /** Finds mentions in one paragraph, from the paragraph alone. Overlaps between detectors are settled by the layer. */
-export interface EntityDetector {
-  readonly name: string;
-  detect(reading: Reading, kind: StructureKind): readonly Mention[];
-}
+export type EntityDetector = (reading: Reading, kind: StructureKind) => readonly Mention[];
 
 /** What a language knows about the words of names. */
 export interface NameRules {

@@ -1,8 +1,8 @@
-import type { Statement } from '../../../layers/attribution/statements';
+import { stanceOf } from '../../../layers/attribution/reportedContent';
+import { type Statement, tokensOf } from '../../../layers/attribution/statements';
 import { createPhraseIndex, type PhraseIndex } from '../../../layers/entity/phraseIndex';
 import type { Stance } from '../../../layers/types';
 import { lookupKey } from '../../../text/lookupKey';
-import type { Token } from '../../../text/tokens';
 import { type Lexicon, phraseKey } from '../../lexicon';
 import { caseOf, isFiniteVerb } from './nounCase';
 import { type Agreement, conjugate } from './verbForms';
@@ -74,12 +74,7 @@ export function createCueIndex(lexicon: Lexicon): CueIndex {
 
 /** All cues of a statement, left to right, longest first, none overlapping. */
 export function findCues(units: Statement, index: CueIndex): readonly Cue[] {
-  const tokens: readonly Token[] = units.map(unit => ({
-    start: unit.start,
-    end: unit.end,
-    key: unit.key,
-    kind: unit.kind === 'quote' ? 'mark' : unit.kind,
-  }));
+  const tokens = tokensOf(units);
   const cues: Cue[] = [];
   for (let i = 0; i < units.length; ) {
     const match = index.longestAt(tokens, i) ?? bareSaid(units, i);
@@ -110,8 +105,4 @@ function bareSaid(units: Statement, i: number): { end: number; value: CueFacts }
     genitive: false,
   } as const;
   return { end: i + 1, value };
-}
-
-function stanceOf(column: string | undefined): Stance {
-  return column === 'denies' || column === 'questions' ? column : 'asserts';
 }

@@ -1,5 +1,6 @@
+import type { ReportedContent } from '../../../layers/attribution/reportedContent';
 import { type Statement, stretch } from '../../../layers/attribution/statements';
-import type { Attribution, QuoteType, SpeakerHint, Stance } from '../../../layers/types';
+import type { Attribution, QuoteType, SpeakerHint } from '../../../layers/types';
 import { isEmpty, type Span } from '../../../text/span';
 import { wordSet } from '../../../text/wordSet';
 import type { Speaker } from './speaker';
@@ -13,20 +14,11 @@ export interface Draft extends Attribution {
   readonly open: boolean;
 }
 
-/** What a rule found: content over the units [from, to), and who says it. */
-export interface Finding {
-  readonly from: number;
-  readonly to: number;
+/** What a rule found, and who says it. */
+export interface Finding extends ReportedContent {
   readonly speaker: Speaker | undefined;
   /** The words that name the speaker, where they stand in another statement. */
   readonly mention?: Span | null;
-  readonly cue: Span | null;
-  readonly stance: Stance;
-  readonly asserted: boolean;
-  readonly confidence: number;
-  readonly why: string;
-  /** Whom to look for when there is no speaker. */
-  readonly otherwise: SpeakerHint['by'];
   readonly open?: boolean;
 }
 

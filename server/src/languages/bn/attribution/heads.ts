@@ -70,16 +70,14 @@ function mentionHead(unit: Unit, next: Unit | undefined, lists: NounLists): Head
           };
     case 'ROLE':
       return isPlural(unit.key)
-        ? { who: 'people', kind: 'group', pronoun: false, plural: true, nounCase, weight: 0.7 }
+        ? groupHead(nounCase, 0.7)
         : { who: 'person', pronoun: false, plural: false, nounCase, weight: 0.75 };
     case 'ORG':
       return { who: 'thing', kind: 'organization', pronoun: false, plural: false, nounCase, weight: 0.9 };
     case 'LOC':
       return { who: 'thing', kind: 'organization', pronoun: false, plural: false, nounCase, weight: 0.6 };
     case 'NORP':
-      return isPlural(unit.key)
-        ? { who: 'people', kind: 'group', pronoun: false, plural: true, nounCase, weight: 0.7 }
-        : undefined;
+      return isPlural(unit.key) ? groupHead(nounCase, 0.7) : undefined;
     case 'WORK':
       return { who: 'document', kind: 'document', pronoun: false, plural: false, nounCase, weight: 0.6 };
     default:
@@ -138,16 +136,7 @@ function wordHead(units: Statement, i: number, lists: NounLists): Head | undefin
       weight: 0.5,
     };
   }
-  if (has(lists.groups) && isPlural(key)) {
-    return {
-      who: 'people',
-      kind: 'group',
-      pronoun: false,
-      plural: true,
-      nounCase,
-      weight: 0.85,
-    };
-  }
+  if (has(lists.groups) && isPlural(key)) return groupHead(nounCase, 0.85);
   if (has(lists.roles) || has(lists.groups)) {
     return {
       who: isPlural(key) ? 'people' : 'person',
@@ -163,15 +152,14 @@ function wordHead(units: Statement, i: number, lists: NounLists): Head | undefin
   if (has(lists.documents)) {
     return { who: 'document', kind: 'document', pronoun: false, plural: false, nounCase, weight: 0.6 };
   }
-  if (isPlural(key) && !isFiniteVerb(key)) {
-    return {
-      who: 'people',
-      kind: 'group',
-      pronoun: false,
-      plural: true,
-      nounCase,
-      weight: 0.6,
-    };
-  }
-  return undefined;
+  return isPlural(key) && !isFiniteVerb(key) ? groupHead(nounCase, 0.6) : undefined;
 }
+
+const groupHead = (nounCase: NounCase, weight: number): Head => ({
+  who: 'people',
+  kind: 'group',
+  pronoun: false,
+  plural: true,
+  nounCase,
+  weight,
+});

@@ -1,7 +1,7 @@
-import type { Statement, Unit } from '../../../layers/attribution/statements';
+import { stanceOf } from '../../../layers/attribution/reportedContent';
+import { type Statement, tokensOf, type Unit } from '../../../layers/attribution/statements';
 import { createPhraseIndex, type PhraseIndex } from '../../../layers/entity/phraseIndex';
 import type { Stance } from '../../../layers/types';
-import type { Token } from '../../../text/tokens';
 import { wordSet } from '../../../text/wordSet';
 import { type Lexicon, phraseKey } from '../../lexicon';
 import { conjugate, type Finiteness } from './verbForms';
@@ -60,12 +60,7 @@ export function createCueIndex(lexicon: Lexicon): CueIndex {
 
 /** All cues of a statement that stand where a verb can stand, left to right. */
 export function findCues(units: Statement, index: CueIndex): readonly Cue[] {
-  const tokens: readonly Token[] = units.map(unit => ({
-    start: unit.start,
-    end: unit.end,
-    key: unit.key,
-    kind: unit.kind === 'quote' ? 'mark' : unit.kind,
-  }));
+  const tokens = tokensOf(units);
   const cues: Cue[] = [];
   for (let i = 0; i < units.length; ) {
     const match = index.longestAt(tokens, i);
@@ -156,10 +151,6 @@ function syntaxOf(column: string | undefined): CueSyntax {
 }
 
 const SYNTAXES: readonly CueSyntax[] = ['act', 'clause', 'finding', 'tell'];
-
-function stanceOf(column: string | undefined): Stance {
-  return column === 'denies' || column === 'questions' ? column : 'asserts';
-}
 
 /** are urging: a participle that is finite with its auxiliary. */
 export const isProgressive = (units: Statement, cue: Cue): boolean =>

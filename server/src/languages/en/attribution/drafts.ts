@@ -1,21 +1,13 @@
+import type { ReportedContent } from '../../../layers/attribution/reportedContent';
 import { type Statement, stretch } from '../../../layers/attribution/statements';
-import type { Attribution, SpeakerHint, Stance } from '../../../layers/types';
-import { isEmpty, type Span } from '../../../text/span';
+import type { Attribution, SpeakerHint } from '../../../layers/types';
+import { isEmpty } from '../../../text/span';
 import { wordSet } from '../../../text/wordSet';
 import type { Subject } from './subject';
 
-/** What a rule found: content over the units [from, to), and who says it. */
-export interface Finding {
-  readonly from: number;
-  readonly to: number;
+/** What a rule found, and who says it. */
+export interface Finding extends ReportedContent {
   readonly subject: Subject | undefined;
-  readonly cue: Span | null;
-  readonly stance: Stance;
-  readonly asserted: boolean;
-  readonly confidence: number;
-  readonly why: string;
-  /** Whom to look for when there is no subject. */
-  readonly otherwise: SpeakerHint['by'];
   /** Marked words that are only an object (acknowledged “some delays”): a clause of the reporter's. */
   readonly fragment?: boolean;
 }
