@@ -10,12 +10,12 @@ export interface Cluster {
   readonly members: NamedMention[];
 }
 
-/** Clusters with the keys under which they are found again; every lookup is one map access. */
+/** Clusters with the keys under which they are found again; every lookup is one map access and a bounded number of steps. */
 export interface ClusterIndex {
   readonly all: readonly Cluster[];
   /** Cluster of that type under a key, if any. */
   find(type: EntityType, key: string): Cluster | undefined;
-  /** All clusters of that type under a key that several may share (a surname). */
+  /** The clusters of that type under a key that several may share (a surname), the first few of them. */
   sharing(type: EntityType, key: string): readonly Cluster[];
   open(mention: NamedMention): Cluster;
   join(cluster: Cluster, mention: NamedMention): void;
@@ -23,6 +23,9 @@ export interface ClusterIndex {
   alias(cluster: Cluster, key: string): void;
   share(cluster: Cluster, key: string): void;
 }
+
+/** More bearers of one surname are left out: an article that lists a clan costs no more than its length. */
+const MOST_SHARING = 16;
 
 export function createClusterIndex(): ClusterIndex {
   const all: Cluster[] = [];
@@ -55,7 +58,7 @@ export function createClusterIndex(): ClusterIndex {
       const full = typed(cluster.type, key);
       const sharing = byPart.get(full);
       if (sharing === undefined) byPart.set(full, [cluster]);
-      else if (!sharing.includes(cluster)) sharing.push(cluster);
+      else if (sharing.length < MOST_SHARING && !sharing.includes(cluster)) sharing.push(cluster);
     },
   };
 }

@@ -99,8 +99,8 @@ function tailOf(index: ClusterIndex, name: NamedMention): Cluster | undefined {
   return tails.length === 1 ? tails[0] : undefined;
 }
 
-/** A longer name has no short forms: its parts would cost the square of its length. */
-const LONGEST_NAME = 16;
+/** A longer name is found by no part of it: its parts would cost the square of its length. */
+const LONGEST_NAME = 8;
 
 /** Words that a part of a name must have to stand for the whole. */
 const SHORTEST_TAIL = 2;
@@ -114,8 +114,8 @@ function register(
 ): void {
   for (const key of keys) index.alias(cluster, key);
   const { words } = name;
-  if (words.length < 2 || words.length > LONGEST_NAME) return;
-  if (name.type !== 'PER') index.alias(cluster, rules.initials(words));
+  if (words.length > 1 && name.type !== 'PER') index.alias(cluster, rules.initials(words));
+  if (words.length > LONGEST_NAME) return;
   if (name.type === 'PER') {
     for (const part of words) index.share(cluster, part);
     // নাজমা সরদার, later নাজমা সরদার কলি
@@ -138,8 +138,8 @@ function placeShortName(index: ClusterIndex, name: NamedMention): void {
 const CLEARLY_MORE = 3;
 
 /**
- * Among several bearers of a name: the one whom the article is about when that is clear, else the most recently named,
- * else the first to come.
+ * Among several bearers of a name, which are few: the one whom the article is about when that is clear, else the most
+ * recently named, else the first to come.
  */
 function likeliest(bearers: readonly Cluster[], name: NamedMention): Cluster | undefined {
   const surnames = bearers.filter(({ words }) => words.at(-1) === name.key);

@@ -6,7 +6,10 @@ import type { Speaker } from './speaker';
 import { strangerOver } from './strangers';
 import { STOPS } from './words';
 
+/** Longest tail in units that may hold the speaker. */
 const LONGEST_TAIL = 18;
+/** A tail that goes on so much further ends in nobody; its end is not looked for, so that many cues cost no more than one. */
+const BEYOND = 3;
 
 /** Inside a statement a full stop only abbreviates: ঘাট ইজারাদার মো. রফিক হাসান। */
 function endsTail(units: Statement, i: number): boolean {
@@ -22,8 +25,9 @@ export function followingSpeaker(
   lists: NounLists,
   nounCase: 'nominative' | 'genitive' = 'nominative',
 ): Speaker | undefined {
+  const furthest = Math.min(units.length, from + LONGEST_TAIL + BEYOND);
   let end = from;
-  while (end < units.length && !endsTail(units, end)) end++;
+  while (end < furthest && !endsTail(units, end)) end++;
   let last: { at: number; head: Head } | undefined;
   for (let i = Math.min(end, from + LONGEST_TAIL) - 1; i >= from && last === undefined; i--) {
     if (units[i]?.key === '(') continue;
