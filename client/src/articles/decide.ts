@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { ARTICLE_LANGUAGE } from '../../../server/src/protocol';
 import type { Choices } from './choices';
 import { looksLikeArticle } from './looksLikeArticle';
-import { mayHoldArticle, standsOnlyInDiff } from './places';
+import { hasOwnTab, mayHoldArticle } from './places';
 import { sampleOf } from './sample';
 
 export const textLanguages: readonly string[] = ['plaintext', 'markdown'];
@@ -14,7 +14,7 @@ export const textLanguages: readonly string[] = ['plaintext', 'markdown'];
  * @param already whether it is annotated now: the rule lets go later than it takes, so that typing does not flicker
  */
 export function wantsAnnotation(document: vscode.TextDocument, choices: Choices, already: boolean): boolean {
-  if (document.isClosed || !mayHoldArticle(document) || standsOnlyInDiff(document)) return false;
+  if (document.isClosed || !mayHoldArticle(document) || !hasOwnTab(document)) return false;
   const choice = choices.choiceFor(document.uri);
   if (choice !== undefined) return choice === 'annotate';
   if (document.languageId === ARTICLE_LANGUAGE) return true;

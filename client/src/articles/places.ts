@@ -1,46 +1,24 @@
 import * as vscode from 'vscode';
+import { isOfPerson } from './schemes';
 
-/** Schemes of documents that no person writes an article in, although some have a file system of their own. */
-const otherSchemes: ReadonlySet<string> = new Set([
-  'comment',
-  'debug',
-  'git',
-  'gitfs',
-  'inmemory',
-  'output',
-  'pr',
-  'review',
-  'search-editor',
-  'vscode',
-  'vscode-chat-code-block',
-  'vscode-local-history',
-  'vscode-notebook-cell',
-  'vscode-scm',
-  'vscode-settings',
-  'vscode-userdata',
-  'walkThrough',
-  'walkThroughSnippet',
-]);
+/** Whether a document can be an article by what it is: a file or an untitled text that a person wrote. */
+export function mayHoldArticle({ uri }: vscode.TextDocument): boolean {
+  return isOfPerson(uri, scheme => vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined);
+}
 
 /**
- * Whether a document is a file (on disk or in a virtual file system) or an untitled text that a person wrote:
- * not output, chat, comments, source-control input, notebook cells, settings, or what lies in a `.git` folder.
+ * Whether a document stands in an editor of its own. One that only a diff, a peek view, a search or another extension
+ * has opened does not; as a document opens before its tab shows, this is asked anew whenever tabs change.
  */
-export function mayHoldArticle({ uri }: vscode.TextDocument): boolean {
-  if (otherSchemes.has(uri.scheme) || uri.path.split('/').includes('.git')) return false;
-  return uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
+export function hasOwnTab({ uri }: vscode.TextDocument): boolean {
+  return vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(tab => shows(tab, uri)));
 }
 
-/** Whether a document stands in a diff editor and in no editor of its own. */
-export function standsOnlyInDiff({ uri }: vscode.TextDocument): boolean {
-  const key = uri.toString();
-  const inputs = vscode.window.tabGroups.all.flatMap(group => group.tabs.map(tab => tab.input));
-  const inDiff = inputs.some(
-    input =>
-      input instanceof vscode.TabInputTextDiff &&
-      (input.original.toString() === key || input.modified.toString() === key),
-  );
-  return (
-    inDiff && !inputs.some(input => input instanceof vscode.TabInputText && input.uri.toString() === key)
-  );
+/** Whether an editor is the one of a document's own tab: not a side of a diff and not a peek view. */
+export function isInOwnTab({ viewColumn, document }: vscode.TextEditor): boolean {
+  const group = vscode.window.tabGroups.all.find(candidate => candidate.viewColumn === viewColumn);
+  return group?.activeTab !== undefined && shows(group.activeTab, document.uri);
 }
+
+const shows = ({ input }: vscode.Tab, uri: vscode.Uri) =>
+  input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();

@@ -10,6 +10,7 @@ import {
   type Range,
 } from '../../../server/src/protocol';
 import type { Articles } from '../articles/articles';
+import { isInOwnTab } from '../articles/places';
 import { toRange } from '../ranges';
 import { throttle } from '../throttle';
 import { allStyles, createStyles, type Styles } from './styles';
@@ -29,53 +30,64 @@ export function paintMarks(articles: Articles): MarkPainter {
   const styles = createStyles();
   const drawn = new Map<string, Marks>();
   const overviews = new Map<string, Overview>();
+  const painted = new WeakSet<vscode.TextEditor>();
 
+  const isToPaint = (editor: vscode.TextEditor) => articles.holds(editor.document.uri) && isInOwnTab(editor);
   const paint = async (editor: vscode.TextEditor) => {
     const { document } = editor;
     const uri = document.uri.toString();
     const ranges = aroundVisible(editor.visibleRanges, document.lineCount);
     const params: MarksParams = { uri, ranges };
     const marks = await articles.ask<Marks>(MARKS, document.uri, params);
-    if (marks === undefined || marks.version !== document.version) return; // a newer status is on its way
+    if (marks?.version !== document.version || !isToPaint(editor)) return; // a newer status is on its way
     drawMarks(editor, styles, marks);
+    painted.add(editor);
     drawn.set(uri, marks);
   };
   const paintOverview = async (editor: vscode.TextEditor) => {
     const { document } = editor;
     const params: ArticleParams = { uri: document.uri.toString() };
     const overview = await articles.ask<Overview>(OVERVIEW, document.uri, params);
-    if (overview === undefined || overview.version !== document.version) return;
+    if (overview?.version !== document.version || !isToPaint(editor)) return;
+    painted.add(editor);
     editor.setDecorations(styles.quoteRuler, overview.quoteLines.map(wholeLine));
     editor.setDecorations(styles.claimRuler, overview.claimLines.map(wholeLine));
     overviews.set(params.uri, overview);
   };
   const clear = (editor: vscode.TextEditor) => {
+    if (!painted.delete(editor)) return;
     for (const style of allStyles(styles)) editor.setDecorations(style, []);
-    drawn.delete(editor.document.uri.toString());
-    overviews.delete(editor.document.uri.toString());
   };
 
   const soon = throttle<vscode.TextEditor>(scrollDelay, paint);
   const whenIdle = throttle<vscode.TextEditor>(idleDelay, paintOverview);
   const refresh = (editor: vscode.TextEditor) => {
-    if (!articles.holds(editor.document.uri)) return clear(editor);
+    if (!isToPaint(editor)) return clear(editor);
     soon.request(editor);
     whenIdle.request(editor);
   };
+  const refreshAll = () => vscode.window.visibleTextEditors.forEach(refresh);
   const refreshUri = (uri: string) =>
     vscode.window.visibleTextEditors
       .filter(({ document }) => document.uri.toString() === uri)
       .forEach(refresh);
+  const forget = (uri: string) => {
+    if (articles.holds(vscode.Uri.parse(uri))) return;
+    drawn.delete(uri);
+    overviews.delete(uri);
+  };
 
   const listeners = [
     articles.onDidFinish(refreshUri),
     articles.onDidChange(refreshUri),
-    vscode.window.onDidChangeVisibleTextEditors(editors => editors.forEach(refresh)),
+    articles.onDidChange(forget),
+    vscode.window.onDidChangeVisibleTextEditors(refreshAll),
+    vscode.window.tabGroups.onDidChangeTabs(refreshAll),
     vscode.workspace.onDidChangeConfiguration(event => {
-      if (event.affectsConfiguration('newsmark')) vscode.window.visibleTextEditors.forEach(refresh);
+      if (event.affectsConfiguration('newsmark')) refreshAll();
     }),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
-      if (articles.holds(textEditor.document.uri)) soon.request(textEditor);
+      if (isToPaint(textEditor)) soon.request(textEditor);
     }),
   ];
   return {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { DidOpenTextDocumentParams } from 'vscode-languageclient';
 import type { TestView } from '../../../client/src/startClient';
 import { en } from '../../../messages/en';
 import { MARKS } from '../../../server/src/protocol';
@@ -36,6 +37,31 @@ export async function openAnnotated(file: string | vscode.TextDocument): Promise
 export async function serverHolds(document: vscode.TextDocument): Promise<boolean> {
   const { client } = await newsmark();
   return (await client.sendRequest(MARKS, { uri: document.uri.toString(), ranges: [] })) !== null;
+}
+
+/** What the server is sent of documents from now on: their uris in the order in which it got them. */
+export async function recordSent(): Promise<{ readonly opened: readonly string[]; stop(): void }> {
+  const { client } = await newsmark();
+  const opened: string[] = [];
+  const send = client.sendNotification;
+  client.sendNotification = (method: unknown, params?: unknown) => {
+    if (method === 'textDocument/didOpen')
+      opened.push((params as DidOpenTextDocumentParams).textDocument.uri);
+    return send.call(client, method as string, params);
+  };
+  return {
+    opened,
+    stop() {
+      client.sendNotification = send;
+    },
+  };
+}
+
+/** Opens an article, by which time whatever was opened before has been sent, and asserts that it alone was. */
+export async function nothingIsSent(sent: Awaited<ReturnType<typeof recordSent>>): Promise<void> {
+  const { document } = await openAnnotated('purono-setu.article');
+  sent.stop();
+  assert.deepEqual(sent.opened, [document.uri.toString()]);
 }
 
 /** The place of a text in a document: `rangeOf(article, 'Rahman', 2)` is the second Rahman. */

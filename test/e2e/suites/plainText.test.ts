@@ -6,7 +6,9 @@ import {
   annotated,
   closeAll,
   newsmark,
+  nothingIsSent,
   openAnnotated,
+  recordSent,
   serverHolds,
   setting,
   sourceNames,
@@ -34,10 +36,10 @@ suite('plain text and Markdown', () => {
   test('the server never receives what is no article: more than twenty files', async () => {
     const files = (await others()).map(([name]) => name);
     assert.ok(files.length > 20);
-    const documents = await Promise.all(files.map(name => open(`not-articles/${name}`)));
-    for (const document of documents) await vscode.window.showTextDocument(document, { preview: false });
-    await openAnnotated('old-bridge.txt'); // whatever was sent before has arrived by now
-    for (const document of documents) assert.equal(await serverHolds(document), false, document.uri.path);
+    const sent = await recordSent();
+    for (const name of files)
+      await vscode.window.showTextDocument(await open(`not-articles/${name}`), { preview: false });
+    await nothingIsSent(sent);
   });
 
   test('always annotates them all, never none', async () => {
@@ -105,24 +107,15 @@ suite('plain text and Markdown', () => {
     await eventually(async () => assert.equal(await serverHolds(untitled), false));
   });
 
-  test('what lies in a .git folder, settings and output are left alone', async () => {
-    await openAnnotated('old-bridge.article');
-    const prose = await vscode.workspace.fs.readFile(workspaceFile('old-bridge.txt'));
+  test('what lies in a .git folder is left alone', async () => {
+    const sent = await recordSent();
     const inGit = workspaceFile('.git/description.txt');
-    await vscode.workspace.fs.writeFile(inGit, prose);
-    const document = await vscode.workspace.openTextDocument(inGit);
-    await vscode.window.showTextDocument(document);
-    assert.equal(await serverHolds(document), false);
+    await vscode.workspace.fs.writeFile(
+      inGit,
+      await vscode.workspace.fs.readFile(workspaceFile('old-bridge.txt')),
+    );
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(inGit));
+    await nothingIsSent(sent);
     await vscode.workspace.fs.delete(workspaceFile('.git'), { recursive: true });
-    const { articles } = await newsmark();
-    for (const { uri } of articles.all()) assert.match(uri.scheme, /^(?:file|vscode-remote|untitled)$/);
-  });
-
-  test('what stands only in a diff is left alone until it is opened', async () => {
-    const [left, right] = ['old-bridge.txt', 'old-bridge.md'].map(workspaceFile);
-    await vscode.commands.executeCommand('vscode.diff', left, right);
-    const document = await vscode.workspace.openTextDocument(workspaceFile('old-bridge.txt'));
-    await eventually(async () => assert.equal(await serverHolds(document), false));
-    await openAnnotated('old-bridge.txt');
   });
 });
