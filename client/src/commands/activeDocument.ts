@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Articles } from '../articles/articles';
 import { words } from '../words';
 
-/** The document of an editor title's button (its uri is the argument), else that of the active editor. */
+/** The document whose editor's menu a command is chosen from (its uri is the argument), else the active editor's. */
 export async function documentFor(argument: unknown): Promise<vscode.TextDocument | undefined> {
   if (argument instanceof vscode.Uri) return vscode.workspace.openTextDocument(argument);
   return vscode.window.activeTextEditor?.document;

@@ -6,9 +6,9 @@ import type { Command } from './context';
 
 const format = 'markdown';
 
-/** *Copy Source List*: who says what, as Markdown, to the clipboard. */
-export const copySourceList: Command = async ({ articles }) => {
-  const document = await articleFor(articles, undefined);
+/** *Copy Source List*: who says what, as Markdown, to the clipboard. Argument: the uri of the article. */
+export const copySourceList: Command = async ({ articles }, target) => {
+  const document = await articleFor(articles, target);
   if (document === undefined) return;
   const params: ExportParams = { uris: [document.uri.toString()], format };
   const result = await articles.ask<ExportResult>(EXPORT, document.uri, params);

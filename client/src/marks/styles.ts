@@ -1,14 +1,11 @@
 import * as vscode from 'vscode';
-import type { Marks } from '../../../server/src/protocol';
-
-type EntityType = Marks['entities'][number]['type'];
+import { claimLine, cueLine, entityLines, type Line, mentionLine } from './lines';
 
 const color = (id: string) => new vscode.ThemeColor(`newsmark.${id}`);
 
-/** A line under the text, its shape telling the layers apart where colours do not. */
-const underline = (id: string, style: 'solid' | 'dotted' | 'dashed', width = '1px') =>
+const underline = ({ color: id, style, width }: Line) =>
   vscode.window.createTextEditorDecorationType({
-    borderWidth: `0 0 ${width} 0`,
+    borderWidth: `0 0 ${width}px 0`,
     borderStyle: style,
     borderColor: color(id),
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
@@ -24,16 +21,16 @@ const ruler = (id: string, lane: vscode.OverviewRulerLane) =>
 
 /** One decoration type for each thing that is drawn. Those of entities serve languages without semantic tokens. */
 export function createStyles() {
-  const entity: Readonly<Record<EntityType, vscode.TextEditorDecorationType>> = {
-    PER: underline('entity.person', 'solid'),
-    ORG: underline('entity.organization', 'solid'),
-    LOC: underline('entity.place', 'solid'),
-    NORP: underline('entity.nationality', 'solid'),
-    DATE: underline('entity.date', 'solid'),
-    NUM: underline('entity.figure', 'solid'),
-    ROLE: underline('entity.role', 'solid'),
-    EVENT: underline('entity.event', 'solid'),
-    WORK: underline('entity.work', 'solid'),
+  const entity: Readonly<Record<keyof typeof entityLines, vscode.TextEditorDecorationType>> = {
+    PER: underline(entityLines.PER),
+    ORG: underline(entityLines.ORG),
+    LOC: underline(entityLines.LOC),
+    NORP: underline(entityLines.NORP),
+    DATE: underline(entityLines.DATE),
+    NUM: underline(entityLines.NUM),
+    ROLE: underline(entityLines.ROLE),
+    EVENT: underline(entityLines.EVENT),
+    WORK: underline(entityLines.WORK),
   };
   return {
     entity,
@@ -44,9 +41,9 @@ export function createStyles() {
       outlineColor: color('quote.border'),
       rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     }),
-    claim: underline('claim.underline', 'dotted', '2px'),
-    cue: underline('cue.underline', 'dashed'),
-    mention: underline('source.underline', 'solid', '2px'),
+    claim: underline(claimLine),
+    cue: underline(cueLine),
+    mention: underline(mentionLine),
     quoteRuler: ruler('overviewRuler.quote', vscode.OverviewRulerLane.Left),
     claimRuler: ruler('overviewRuler.claim', vscode.OverviewRulerLane.Right),
   };

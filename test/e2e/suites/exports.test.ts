@@ -131,4 +131,11 @@ suite('exports', () => {
     await vscode.commands.executeCommand('newsmark.copySourceList');
     assert.match(await vscode.env.clipboard.readText(), /Asma Rahman/);
   });
+
+  test('from the menu of an editor that is not the active one, its own article is meant', async () => {
+    await openAnnotated('purono-setu.article');
+    await vscode.env.clipboard.writeText('');
+    await vscode.commands.executeCommand('newsmark.copySourceList', article.uri, { groupId: 0 });
+    assert.match(await vscode.env.clipboard.readText(), /Asma Rahman/);
+  });
 });

@@ -92,9 +92,10 @@ suite('highlights', () => {
       );
     });
     const page = requirePage(this);
-    await eventually(async () =>
-      assert.ok((await page.styles('.view-overlays .cdr', 'border-bottom-style')).includes('solid')),
-    );
+    await eventually(async () => {
+      const lines = await page.styles('.view-overlays .cdr', 'border-bottom-style');
+      for (const shape of ['solid', 'double', 'dotted']) assert.ok(lines.includes(shape), String(lines));
+    });
   });
 
   test('a part that comes into view is drawn', async () => {

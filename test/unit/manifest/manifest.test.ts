@@ -9,6 +9,7 @@ import {
   TOKEN_TYPES,
 } from '../../../server/src/protocol';
 import { coerceSettings, defaultSettings } from '../../../server/src/settings';
+import { contrastOf, partsOf, seenOn } from './contrast';
 
 const root = join(__dirname, '..', '..', '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -84,7 +85,7 @@ suite('the manifest', () => {
 
   test('contributes the colours that the client draws with, and no others', () => {
     const used = [
-      ...read('client/src/marks/styles.ts').matchAll(
+      ...`${read('client/src/marks/styles.ts')} ${read('client/src/marks/lines.ts')}`.matchAll(
         /'((?:quote|claim|cue|source|entity|overviewRuler)\.\w+)'/g,
       ),
     ];
@@ -94,11 +95,72 @@ suite('the manifest', () => {
     );
   });
 
+  test('gives lines, borders and marks in the ruler a contrast of three to one with the background of each default theme', () => {
+    const backgrounds = {
+      dark: '#1f1f1f',
+      light: '#ffffff',
+      highContrast: '#000000',
+      highContrastLight: '#ffffff',
+    };
+    const lines = contributes.colors.filter(({ id }: { id: string }) => !id.endsWith('background'));
+    assert.equal(lines.length, 15);
+    for (const { id, defaults } of lines)
+      for (const [kind, background] of Object.entries(backgrounds)) {
+        const seen = seenOn(background, defaults[kind]);
+        if (id === 'newsmark.quote.border' && !kind.startsWith('high')) assert.equal(seen, null);
+        else
+          assert.ok(
+            seen && contrastOf(seen, partsOf(background)) >= 3,
+            `${id} in ${kind}: ${seen && contrastOf(seen, partsOf(background))}`,
+          );
+      }
+  });
+
   test('names in keybindings and menus only commands that it contributes', () => {
     const commands = new Set(contributes.commands.map(({ command }: { command: string }) => command));
     const menus: readonly { readonly command: string }[] = Object.values(contributes.menus).flat() as [];
     for (const { command } of [...menus, ...contributes.keybindings])
       assert.ok(commands.has(command), command);
+  });
+
+  test('offers in the palette only what can be done there', () => {
+    const when = new Map<string, string>(
+      contributes.menus.commandPalette.map((item: { command: string; when: string }) => [
+        item.command,
+        item.when,
+      ]),
+    );
+    const always = contributes.commands
+      .map(({ command }: { command: string }) => command)
+      .filter((command: string) => !when.has(command));
+    assert.deepEqual(always, ['newsmark.restartServer', 'newsmark.showLog', 'newsmark.showPlainTextSetting']);
+    const known = /^(?:editorIsOpen && !)?newsmark\.(?:articleOpen|articlesOpened)$/;
+    for (const [command, condition] of when) assert.match(condition, known, command);
+  });
+
+  test('shows the Sources view once there were articles, and the menu of an editor only over an article', () => {
+    assert.equal(contributes.views.explorer[0].when, 'newsmark.articlesOpened');
+    const menu: readonly { command: string; when: string; group: string }[] =
+      contributes.menus['editor/title'];
+    assert.deepEqual(
+      menu.map(({ command }) => command),
+      ['newsmark.exportAnnotations', 'newsmark.copySourceList'],
+    );
+    for (const { when, group } of menu) {
+      assert.equal(when, 'newsmark.articleOpen');
+      assert.doesNotMatch(group, /^navigation/);
+    }
+  });
+
+  test('asks in its conditions only for keys that the client keeps', () => {
+    const kept = read('client/src/contextKeys.ts');
+    const asked = new Set(
+      [...JSON.stringify(contributes).matchAll(/"when":"([^"]*)"/g)].flatMap(([, condition = '']) =>
+        [...condition.matchAll(/newsmark\.article\w*/g)].map(([key]) => key),
+      ),
+    );
+    assert.deepEqual([...asked].sort(), ['newsmark.articleOpen', 'newsmark.articlesOpened']);
+    for (const key of asked) assert.ok(kept.includes(`contextKey('${key}')`), key);
   });
 
   test('contributes a command for every one that the client registers, but the inner one of the Sources view', () => {
