@@ -12,7 +12,6 @@ const allowed = [
   /^extension\.vsixmanifest$/,
   /^extension\/package\.json$/,
   /^extension\/package\.nls(\.[a-z-]+)?\.json$/,
-  /^extension\/l10n\/[^/]+\.json$/,
   /^extension\/dist\/(extension|server|cli)\.js$/,
   /^extension\/dist\/assets\/[^/]+$/,
   /^extension\/syntaxes\/[^/]+\.json$/,
