@@ -21,7 +21,7 @@ import { roleRules } from './roleRules';
 export function createEntityRules(lexicon: Lexicon): EntityRules {
   const dates = createDateRules(lexicon);
   const numbers = createNumberRules(lexicon);
-  const names = createNameLexicon(lexicon, stems, { ...wordShape, hasCapitals: false });
+  const names = createNameLexicon(lexicon, stems, wordShape);
   const readWords = createWordReader(names);
   return {
     names: createNameRules(names),

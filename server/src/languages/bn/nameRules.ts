@@ -21,7 +21,7 @@ export function createNameRules(lexicon: NameLexicon): NameRules {
     isDetachedEnding: word => DETACHED_ENDINGS.has(word),
     isGivenName: word => lexicon.nameParts.has(word),
     mayBeName: () => true,
-    isPlaceKind: word => PLACE_KINDS.has(lexicon.heads.word(word)?.kind ?? ''),
+    isPlaceKind: word => PLACE_KINDS.has(lexicon.heads.word(word)?.placeKind ?? ''),
   };
 }
 

@@ -18,8 +18,9 @@ export function stripEnding(
 ): string {
   const readings = stems(key);
   const attested = readings.find(({ stem, ending }) => ending !== '' && isAttested(stem));
-  if (attested !== undefined && !(isKnown(key) && !isKnown(attested.stem))) return attested.stem;
   const known = readings.find(({ stem }) => isKnown(stem));
+  // নেপালের is নেপাল even where the article has নেপালে
+  if (attested !== undefined && (known === undefined || isKnown(attested.stem))) return attested.stem;
   if (known !== undefined) return known.stem;
   const clear =
     readings.find(({ ending }) => CLEAR.has(ending)) ?? readings.find(({ ending }) => PLURAL.has(ending));

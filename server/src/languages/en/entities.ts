@@ -8,21 +8,13 @@ import { createDateRules } from './dates';
 import { stems } from './morphology';
 import { createNameRules } from './nameRules';
 import { findNames } from './names/findNames';
+import { wordShape } from './names/wordShape';
 import { createNumberRules } from './numbers';
 
 export function createEntityRules(lexicon: Lexicon): EntityRules {
   const dates = createDateRules(lexicon);
   const numbers = createNumberRules(lexicon);
-  const names = createNameLexicon(lexicon, stems, {
-    isNoName: () => false,
-    baseOf: () => undefined,
-    isDay: phrase => phrase.endsWith(' day'),
-    isTitle: () => false,
-    takesSpecifier: () => false,
-    isField: () => false,
-    isSpecifier: () => false,
-    hasCapitals: true,
-  });
+  const names = createNameLexicon(lexicon, stems, wordShape);
   const readWords = createWordReader(names);
   return {
     names: createNameRules(names),

@@ -16,7 +16,7 @@ export function createNameRules(lexicon: NameLexicon): NameRules {
     aliasWords: wordSet('alias aka'),
     isDetachedEnding: () => false,
     mayBeName,
-    isPlaceKind: word => PLACE_KINDS.has(lexicon.heads.word(word)?.kind ?? ''),
+    isPlaceKind: word => PLACE_KINDS.has(lexicon.heads.word(word)?.placeKind ?? ''),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { NameShape } from '../../../layers/entity/names/nameLexicon';
 import { lookupKey } from '../../../text/lookupKey';
 import { wordSet } from '../../../text/wordSet';
 
@@ -13,7 +14,7 @@ const TITLES = wordSet(
 
 const DAY = lookupKey('দিবস');
 
-/** Titles that are often specified by a word before them: হাওর মন্ত্রী, নৌকাবিষয়ক সম্পাদক. */
+/** Titles that are often specified by a word before them: জলপথ মন্ত্রী, নৌকাবিষয়ক সম্পাদক. */
 const SPECIFIED = wordSet('মন্ত্রী উপমন্ত্রী প্রতিমন্ত্রী সম্পাদক সদস্য উপদেষ্টা পরিচালক সচিব');
 
 /** Fields of office, as ministers, secretaries and advisers have them. */
@@ -30,15 +31,16 @@ const hasNoNameEnding = endsInOneOf(NO_NAME);
 const isCased = endsInOneOf(CASES);
 
 /** What the shape of an unlisted Bengali word tells. */
-export const wordShape = {
-  isNoName: (key: string): boolean => key.charCodeAt(0) < 128 || hasNoNameEnding(key),
+export const wordShape: NameShape = {
+  isNoName: key => key.charCodeAt(0) < 128 || hasNoNameEnding(key),
   /** ধরেন, বসেন: a verb, when the language has its form without ন (ধরে, বসে). */
-  baseOf: (key: string): string | undefined => (key.endsWith(POLITE) ? key.slice(0, -1) : undefined),
+  baseOf: key => (key.endsWith(POLITE) ? key.slice(0, -1) : undefined),
   isTitle: endsInOneOf(TITLES),
-  isDay: (phrase: string): boolean => phrase.endsWith(DAY),
-  takesSpecifier: (title: string): boolean => SPECIFIED.has(title),
-  isField: (key: string): boolean => FIELDS.has(key),
-  isSpecifier: (key: string): boolean => key.length > 3 && !isCased(key),
+  isDay: phrase => phrase.endsWith(DAY),
+  takesSpecifier: title => SPECIFIED.has(title),
+  isField: key => FIELDS.has(key),
+  isSpecifier: key => key.length > 3 && !isCased(key),
+  hasCapitals: false,
 };
 
 function endsInOneOf(endings: ReadonlySet<string>): (key: string) => boolean {

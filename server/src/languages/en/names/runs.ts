@@ -115,8 +115,9 @@ function endOfRun(reading: Reading, words: readonly Word[], shapes: readonly Sha
       to += 2;
       continue;
     }
-    if (PARTICLES.has(token.key) && isCapital(shapes, to + 1)) {
-      to += 2;
+    const afterParticles = PARTICLES.has(tokens[to + 1]?.key ?? '') ? to + 2 : to + 1;
+    if (PARTICLES.has(token.key) && isCapital(shapes, afterParticles)) {
+      to = afterParticles + 1;
       continue;
     }
     const small = smallWords(words, shapes, from, to, joined);

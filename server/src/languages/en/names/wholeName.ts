@@ -25,7 +25,7 @@ export function wholeOf(
     closing.listing.value.type === 'LOC'
   )
     return { type: 'ORG', confidence: 0.8, why: 'rule: organization and country' };
-  // UN RSC
+  // EU RSC
   if (areAcronyms(reading, words, from, to)) return { type: 'ORG', confidence: 0.75, why: 'rule: acronym' };
   const head = headOf(words, from, to);
   if (head !== undefined) return { ...head, confidence: 0.8, why: 'rule: head word' };

@@ -54,7 +54,7 @@ export interface NameShape {
   baseOf(key: string): string | undefined;
   /** Whether an unlisted word is a title by its last part: সংস্কৃতিসচিব. */
   isTitle(key: string): boolean;
-  /** Whether the title may have an unlisted word before it that belongs to it: হাওর মন্ত্রী. */
+  /** Whether the title may have an unlisted word before it that belongs to it: জলপথ মন্ত্রী. */
   takesSpecifier(title: string): boolean;
   /** Whether a word of the language names a field of office: জ্বালানি in জ্বালানি মন্ত্রী. */
   isField(key: string): boolean;

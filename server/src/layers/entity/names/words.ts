@@ -128,7 +128,7 @@ function namePartOf(key: string, lexicon: NameLexicon): NamePart {
   return common !== undefined || isForm || lexicon.shape.isNoName(key) ? 'never' : 'unknown';
 }
 
-/** An unlisted word without a case ending that may say what somebody is minister or secretary of: হাওর মন্ত্রী. */
+/** An unlisted word without a case ending that may say what somebody is minister or secretary of: জলপথ মন্ত্রী. */
 function isSpecifier(key: string, lexicon: NameLexicon): boolean {
   if (lexicon.shape.isField(key)) return true;
   return (
