@@ -10,6 +10,8 @@ interface Import {
   readonly from: string;
   /** The same for a module of ours; the package's name for another. */
   readonly to: string;
+  /** Whether nothing but types is imported. */
+  readonly typesOnly: boolean;
 }
 
 const imports: readonly Import[] = ['server/src', 'client/src', 'messages'].flatMap(folder =>
@@ -25,18 +27,32 @@ function sourcesUnder(folder: string): readonly string[] {
 function importsOf(file: string): readonly Import[] {
   const parsed = ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.ES2022);
   const found: Import[] = [];
-  const note = (specifier: ts.Expression | undefined) => {
+  const note = (specifier: ts.Expression | undefined, typesOnly: boolean) => {
     if (specifier === undefined || !ts.isStringLiteral(specifier)) return;
-    found.push({ from: withoutEnding(file), to: resolved(file, specifier.text) });
+    found.push({ from: withoutEnding(file), to: resolved(file, specifier.text), typesOnly });
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) note(node.moduleSpecifier);
+    if (ts.isImportDeclaration(node)) note(node.moduleSpecifier, importsTypesOnly(node));
+    if (ts.isExportDeclaration(node)) note(node.moduleSpecifier, node.isTypeOnly);
     if (ts.isCallExpression(node) && /^(import|require)$/.test(node.expression.getText(parsed)))
-      note(node.arguments[0]);
+      note(node.arguments[0], false);
     ts.forEachChild(node, visit);
   };
   visit(parsed);
   return found;
+}
+
+/** `import type …` and `import { type A, type B }`. */
+function importsTypesOnly({ importClause }: ts.ImportDeclaration): boolean {
+  if (importClause === undefined) return false;
+  const { isTypeOnly, name, namedBindings } = importClause;
+  if (isTypeOnly) return true;
+  return (
+    name === undefined &&
+    namedBindings !== undefined &&
+    ts.isNamedImports(namedBindings) &&
+    namedBindings.elements.every(element => element.isTypeOnly)
+  );
 }
 
 function resolved(file: string, specifier: string): string {
@@ -99,6 +115,13 @@ suite('imports', () => {
       'no room imports from a later one',
       ({ from, to }) => rank(from) >= 0 && rank(to) > rank(from),
     );
+  });
+
+  test('of the layers take nothing but types from the languages', () => {
+    const toLanguages = ({ from, to }: Import) =>
+      within(from, ...server('layers')) && within(to, ...server('languages'));
+    assert.ok(imports.some(toLanguages), 'there are such imports');
+    assertNone('layers → types of languages', edge => toLanguages(edge) && !edge.typesOnly);
   });
 
   test('of the client lead to the protocol and the message catalogue alone', () =>
