@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { packLists } from '../../../scripts/pack-lexicons.mjs';
 import { createEngine } from '../../../server/src/engine';
@@ -41,4 +42,13 @@ export async function quotesIn(text: string): Promise<readonly QuoteInWords[]> {
           ],
     );
   });
+}
+
+/** Fails unless a text has these quotations, in so far as they are described. */
+export async function assertQuotes(text: string, expected: readonly Partial<QuoteInWords>[]): Promise<void> {
+  const found = await quotesIn(text);
+  const described = found.map((quote, i) =>
+    Object.fromEntries(Object.keys(expected[i] ?? quote).map(key => [key, quote[key as keyof QuoteInWords]])),
+  );
+  assert.deepEqual(described, expected);
 }

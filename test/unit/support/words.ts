@@ -26,6 +26,10 @@ export function readWords(
   return { reading, words: createWordReader(namesOf(id))(reading) };
 }
 
-/** Mentions as `words/TYPE`, in the order in which they were found. */
-export const shown = (text: string, mentions: readonly Mention[]): readonly string[] =>
-  mentions.map(({ start, end, type }) => `${text.slice(start, end)}/${type}`);
+/** What a finder of names finds in a text, as `words/TYPE`, in the order in which it was found. */
+export function foundIn(id: string, text: string, find: FindNames): readonly string[] {
+  const { reading, words } = readWords(id, text);
+  return find(reading, words, namesOf(id)).map(({ start, end, type }) => `${text.slice(start, end)}/${type}`);
+}
+
+type FindNames = (reading: Reading, words: readonly Word[], names: NameLexicon) => readonly Mention[];

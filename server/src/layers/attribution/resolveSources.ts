@@ -116,7 +116,7 @@ function subjectsOf(
 /** A person's title before the name that opens a sentence is not longer than this, in UTF-16 units. */
 const LONGEST_TITLE = 24;
 
-/** `He also mentioned X`: the sentence goes on about the person before. */
+/** `She also named X`: the sentence goes on about the person before. */
 function startsWithPronoun(reading: Reading, sentence: number, rules: SourceRules): boolean {
   const first = reading.tokens[reading.sentences[sentence]?.firstToken ?? -1];
   return first !== undefined && rules.pronoun(first.key)?.who === 'person';

@@ -60,7 +60,7 @@ export function readStatements(reading: Reading, mentions: readonly Mention[]): 
   return statements;
 }
 
-/** How far a dateline reaches: `COLOMBO, Feb 14 (Meridian) - `, `ঢাকা, ১২ মার্চ:`. */
+/** How far a dateline reaches: `COLOMBO, Mar 13 (Meridian) - `, `ঢাকা, ১২ মার্চ:`. */
 const LONGEST_DATELINE = 16;
 const DATELINE_ENDS = new Set([':', '-', '–', '—', '--']);
 

@@ -20,6 +20,24 @@ suite('known names', () => {
     assert.ok(second.includes('Vantongeren/PER'), second.join());
   });
 
+  test('a hyphenated surname is one, hyphen and all', () => {
+    const [, second = []] = found('en', [
+      'President Mira Lind-Vanton arrived.',
+      'Reporters saw Lind-Vanton sleep.',
+    ]);
+    assert.ok(second.includes('Lind-Vanton/PER'), second.join());
+  });
+
+  test('a part of a name that is a word of the language is not looked for', () => {
+    const [, second = []] = found('bn', ['মেয়র আকাশ সরদার আসেন।', 'বিকেলে আকাশ মেঘলা ছিল।']);
+    assert.deepEqual(second, []);
+  });
+
+  test('a full name that stands here is not parted', () => {
+    const [, second = []] = found('en', ['President Ilmari Vantongeren left.', 'Ilmari Vantongeren slept.']);
+    assert.deepEqual(second, ['Ilmari Vantongeren/PER']);
+  });
+
   test('an acronym introduced in brackets is found again, case endings and all', () => {
     const [, second = []] = found('bn', [
       'নদী রক্ষা কমিশন (এনআরকে) কাজটি শুরু করেছে।',

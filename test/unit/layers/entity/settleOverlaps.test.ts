@@ -26,6 +26,12 @@ suite('settle overlaps', () => {
       [14, 18],
     ]));
 
+  test('of equal ones the first stays', () =>
+    assert.deepEqual(spans([mention(4, 13, 0.8), mention(0, 7, 0.8)]), [[0, 7]]));
+
+  test('a short one inside a long one goes', () =>
+    assert.deepEqual(spans([mention(0, 18, 0.8), mention(8, 9, 0.9)]), [[0, 18]]));
+
   test('does not depend on the order of the candidates', () => {
     const candidates = [mention(0, 7, 0.8), mention(4, 13, 0.8), mention(8, 18, 0.8)];
     assert.deepEqual(spans(candidates), spans([...candidates].reverse()));

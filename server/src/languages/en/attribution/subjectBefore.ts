@@ -42,7 +42,7 @@ function beforeRelative(units: Statement, from: number, end: number, lists: Noun
   return undefined;
 }
 
-/** `The head of the port on Friday urged`: the date between subject and verb is no part of the subject. */
+/** `The head of the port on Sunday refused`: the date between subject and verb is no part of the subject. */
 function withoutDate(units: Statement, from: number, to: number): number {
   let end = to;
   while (end > from && units[end - 1]?.mention?.type === 'DATE') end--;

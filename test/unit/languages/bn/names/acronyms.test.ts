@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findAcronyms } from '../../../../../server/src/languages/bn/names/acronyms';
-import { readWords, shown } from '../../../support/words';
+import { foundIn } from '../../../support/words';
 
 suite('Bengali acronyms', () => {
   const cases: readonly (readonly [string, string, readonly string[]])[] = [
@@ -11,8 +11,5 @@ suite('Bengali acronyms', () => {
     ['words that only begin so', 'এনবিকেএসটুলি দূরে।', []],
   ];
   for (const [name, text, expected] of cases)
-    test(name, () => {
-      const { reading, words } = readWords('bn', text);
-      assert.deepEqual(shown(text, findAcronyms(reading, words)), expected);
-    });
+    test(name, () => assert.deepEqual(foundIn('bn', text, findAcronyms), expected));
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findBodies } from '../../../../../server/src/languages/bn/names/bodies';
-import { readWords, shown } from '../../../support/words';
+import { foundIn } from '../../../support/words';
 
 suite('Bengali bodies before titles', () => {
   const cases: readonly (readonly [string, string, readonly string[]])[] = [
@@ -11,8 +11,5 @@ suite('Bengali bodies before titles', () => {
     ['no word without the genitive', 'দলনা মুখপাত্র আসেন।', []],
   ];
   for (const [name, text, expected] of cases)
-    test(name, () => {
-      const { reading, words } = readWords('bn', text);
-      assert.deepEqual(shown(text, findBodies(reading, words)), expected);
-    });
+    test(name, () => assert.deepEqual(foundIn('bn', text, findBodies), expected));
 });

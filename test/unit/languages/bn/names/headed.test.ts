@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findHeaded } from '../../../../../server/src/languages/bn/names/headed';
-import { namesOf, readWords, shown } from '../../../support/words';
+import { foundIn } from '../../../support/words';
 
 suite('Bengali names by their head word', () => {
   const cases: readonly (readonly [string, string, readonly string[]])[] = [
@@ -15,8 +15,5 @@ suite('Bengali names by their head word', () => {
     ['a word that only looks like a head', 'বৃষ্টি হলেও খেলা চলে।', []],
   ];
   for (const [name, text, expected] of cases)
-    test(name, () => {
-      const { reading, words } = readWords('bn', text);
-      assert.deepEqual(shown(text, findHeaded(reading, words, namesOf('bn'))), expected);
-    });
+    test(name, () => assert.deepEqual(foundIn('bn', text, findHeaded), expected));
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findListed } from '../../../../../server/src/languages/bn/names/listed';
-import { readWords, shown } from '../../../support/words';
+import { foundIn, readWords } from '../../../support/words';
 
 suite('Bengali listed names', () => {
   const cases: readonly (readonly [string, string, readonly string[]])[] = [
@@ -10,10 +10,7 @@ suite('Bengali listed names', () => {
     ['a place has no number', 'নেপাল-১২ আসে।', ['নেপাল/LOC']],
   ];
   for (const [name, text, expected] of cases)
-    test(name, () => {
-      const { reading, words } = readWords('bn', text);
-      assert.deepEqual(shown(text, findListed(reading, words)), expected);
-    });
+    test(name, () => assert.deepEqual(foundIn('bn', text, findListed), expected));
 
   test('bring their code', () => {
     const { reading, words } = readWords('bn', 'নেপালে বৃষ্টি।');

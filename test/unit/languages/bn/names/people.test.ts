@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findPeople } from '../../../../../server/src/languages/bn/names/people';
-import { namesOf, readWords, shown } from '../../../support/words';
+import { foundIn } from '../../../support/words';
 
 suite('Bengali people', () => {
   const cases: readonly (readonly [string, string, readonly string[]])[] = [
@@ -14,8 +14,5 @@ suite('Bengali people', () => {
     ['words of the language are nobody', 'আকাশ মেঘলা, আশা আছে।', []],
   ];
   for (const [name, text, expected] of cases)
-    test(name, () => {
-      const { reading, words } = readWords('bn', text);
-      assert.deepEqual(shown(text, findPeople(reading, words, namesOf('bn'))), expected);
-    });
+    test(name, () => assert.deepEqual(foundIn('bn', text, findPeople), expected));
 });

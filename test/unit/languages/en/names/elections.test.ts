@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findElections } from '../../../../../server/src/languages/en/names/elections';
-import { readWords, shown } from '../../../support/words';
+import { foundIn } from '../../../support/words';
 
 suite('English elections', () => {
   const cases: readonly (readonly [string, string, readonly string[]])[] = [
@@ -10,8 +10,5 @@ suite('English elections', () => {
     ['another year', 'In 2031 boats sank.', []],
   ];
   for (const [name, text, expected] of cases)
-    test(name, () => {
-      const { reading, words } = readWords('en', text);
-      assert.deepEqual(shown(text, findElections(reading, words)), expected);
-    });
+    test(name, () => assert.deepEqual(foundIn('en', text, findElections), expected));
 });
