@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../../server/src/protocol';
 import { semanticTokens } from '../harness/answers';
 import { eventually } from '../harness/eventually';
-import { newsmark, openAnnotated } from '../harness/newsmark';
+import { closeAll, newsmark, openAnnotated } from '../harness/newsmark';
 import { requirePage } from '../harness/page';
 
 suite('highlights', () => {
@@ -96,6 +96,14 @@ suite('highlights', () => {
       const lines = await page.styles('.view-overlays .cdr', 'border-bottom-style');
       for (const shape of ['solid', 'double', 'dotted']) assert.ok(lines.includes(shape), String(lines));
     });
+  });
+
+  test('nothing is kept of what was drawn in an article that is closed', async () => {
+    const { painter } = await newsmark();
+    await eventually(() => assert.ok(painter.drawn(document.uri) && painter.overview(document.uri)));
+    await closeAll();
+    await eventually(() => assert.equal(painter.drawn(document.uri), undefined));
+    assert.equal(painter.overview(document.uri), undefined);
   });
 
   test('a part that comes into view is drawn', async () => {
