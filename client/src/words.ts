@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type InterfaceLanguage, interfaceLanguage, isMessageKey, type Words, wordsIn } from '../../messages';
 
 /** The language in which Newsmark speaks to the person, by `newsmark.interfaceLanguage`. */
-export function spokenLanguage(): InterfaceLanguage {
+function spokenLanguage(): InterfaceLanguage {
   const setting = vscode.workspace
     .getConfiguration('newsmark')
     .get<'auto' | InterfaceLanguage>('interfaceLanguage', 'auto');

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { inRepository } from './paths.mjs';
 
 /**
  * What a window is to show: one folder, several folders as a .code-workspace made in `temporary`, or none,
- * and the files opened in it. Without paths it is the samples, with the first of them open.
+ * and the files opened in it. Without paths it is the samples, with the Bengali one open.
  * Relative paths count from where npm was called.
  *
  * @returns `{ folder?, workspace?, files, missing }`, all absolute; `missing` are the paths that do not exist
@@ -23,10 +23,7 @@ export function readTarget(paths, temporary) {
 
 const fromCaller = path => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 
-function samples() {
-  const folder = inRepository('samples');
-  const [first] = readdirSync(folder)
-    .filter(file => /\.(article|news)$/.test(file))
-    .sort();
-  return [folder, join(folder, first)];
-}
+/** The sample that a first-time reader sees: world news in Bengali, page chrome and all. */
+const FIRST_SAMPLE = 'kathmandu-meeting.article';
+
+const samples = () => [inRepository('samples'), inRepository('samples', FIRST_SAMPLE)];

@@ -5,7 +5,7 @@ import { excerpt } from './excerpt';
 import { spanOf } from './ranges';
 import type { Reader } from './reader';
 
-/** The source's name behind each pronoun or role that stands for it: `তিনি⟦= সের্গেই লাভরভ⟧ বলেন`. Off by default. */
+/** The source's name behind each pronoun or role that stands for it: `তিনি⟦= নাজমা সরদার⟧ বলেন`. Off by default. */
 export function inlayHints(
   snapshot: Snapshot,
   { range }: { readonly range: Range },

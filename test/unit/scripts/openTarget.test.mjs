@@ -15,7 +15,7 @@ suite('what npm start opens', () => {
   });
   teardown(() => rmSync(home, { recursive: true }));
 
-  test('the samples with the first of them open, when nothing is named', () => {
+  test('the samples with the Bengali one open, when nothing is named', () => {
     const { folder, files, missing } = readTarget([], home);
     assert.match(folder, /samples$/);
     assert.equal(files.length, 1);
