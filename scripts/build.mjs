@@ -4,6 +4,7 @@ import { readdirSync, rmSync, watch as watchFolder } from 'node:fs';
 import { build, context } from 'esbuild';
 import { inRepository, root } from './lib/paths.mjs';
 import { languages, packLexicons } from './pack-lexicons.mjs';
+import { packModels } from './pack-models.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -58,11 +59,13 @@ const bundles = [
 
 if (watch) {
   packLexicons();
+  packModels();
   watchFolder(languages, { recursive: true }, packLexicons);
   for (const bundle of bundles) await (await context({ ...bundle, logLevel: 'info' })).watch();
 } else {
   if (production) rmSync(inRepository('dist'), { recursive: true, force: true });
   packLexicons();
+  packModels();
   try {
     await Promise.all(bundles.map(bundle => build(bundle)));
   } catch {

@@ -4,9 +4,11 @@ import { parseLexicon } from './languages/lexicon';
 import type { LanguageEntry, LanguagePack } from './languages/types';
 import { analyzeArticle, type Pause } from './layers/analyzeArticle';
 import type { Analysis } from './layers/types';
+import { readWeights } from './model/weights';
+import { decodeUtf8 } from './text/utf8';
 
-/** Reads a packed asset (`bn.lexicon`) as text: from disk in Node, from the extension's folder in the web. */
-export type LoadAsset = (name: string) => Promise<string>;
+/** Reads a packed asset (`bn.lexicon`, `bn.tagger`): from disk in Node, from the extension's folder in the web. */
+export type LoadAsset = (name: string) => Promise<Uint8Array>;
 
 export interface AnalyzeOptions {
   /** A language id, or `auto` to detect it by script. */
@@ -37,7 +39,7 @@ export function createEngine(
         `unknown language "${id}": use auto or one of ${languages.map(l => l.id).join(', ')}`,
       );
     }
-    const pack = loadAsset(entry.asset).then(packed => entry.create(parseLexicon(packed)));
+    const pack = createPack(entry, loadAsset);
     pack.catch(() => packs.delete(id));
     packs.set(id, pack);
     return pack;
@@ -48,4 +50,12 @@ export function createEngine(
       return analyzeArticle(text, pack, pause);
     },
   };
+}
+
+async function createPack(entry: LanguageEntry, loadAsset: LoadAsset): Promise<LanguagePack> {
+  const [lists, weights] = await Promise.all([
+    loadAsset(entry.asset),
+    entry.tagger === undefined ? undefined : loadAsset(entry.tagger),
+  ]);
+  return entry.create(parseLexicon(decodeUtf8(lists)), weights && readWeights(weights));
 }

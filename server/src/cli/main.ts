@@ -17,7 +17,7 @@ const WRONG_USAGE = 2;
 const assets = join(__dirname, 'assets');
 
 const loadAsset: LoadAsset = name =>
-  readFile(join(assets, name), 'utf8').catch(error => {
+  readFile(join(assets, name)).catch(error => {
     throw new Failure(
       `cannot read Newsmark's own ${join(assets, name)}: ${reasonOf(error)}; install it again`,
     );

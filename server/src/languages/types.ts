@@ -2,6 +2,7 @@ import type { AttributionRules } from '../layers/attribution/types';
 import type { ClaimRules } from '../layers/claim/types';
 import type { EntityRules } from '../layers/entity/types';
 import type { StructureRules } from '../layers/structure/types';
+import type { TaggerWeights } from '../model/weights';
 import type { SentenceRules } from '../text/sentences';
 import type { Lexicon } from './lexicon';
 
@@ -32,5 +33,7 @@ export interface LanguageEntry {
   readonly letter: RegExp;
   /** Name of the packed word lists among the assets: `bn.lexicon`. */
   readonly asset: string;
-  create(lexicon: Lexicon): LanguagePack;
+  /** Name of the trained tagger among the assets: `bn.tagger`; a language without one finds names by rules alone. */
+  readonly tagger?: string;
+  create(lexicon: Lexicon, weights?: TaggerWeights): LanguagePack;
 }

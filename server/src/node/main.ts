@@ -21,7 +21,7 @@ const withFaults = process.env.NEWSMARK_TEST_FAULTS === '1';
 const runtime: Runtime = {
   createEngine: ({ assetsPath }) =>
     createEngine(
-      name => readFile(join(assetsPath, name), 'utf8'),
+      name => readFile(join(assetsPath, name)),
       withFaults ? breakable(languages, layer => broken.has(layer)) : languages,
     ),
   now: () => performance.now(),

@@ -7,6 +7,7 @@ import { breakable } from '../../../server/src/faults';
 import { languages } from '../../../server/src/languages/index';
 import { bridgeArticle, ferryArticle } from './articles';
 import { createWorkspace, type Workspace } from './commandLine';
+import { loadAsset } from '../support/assets';
 
 suite('layers that fail on the command line', () => {
   let space: Workspace;
@@ -32,7 +33,7 @@ suite('layers that fail on the command line', () => {
 
   test('are named with their places; the other layers are written', async () => {
     const engine = createEngine(
-      async () => '',
+      loadAsset,
       breakable(languages, layer => layer === 'quote'),
     );
     const { allDone, said } = await run(engine);

@@ -9,6 +9,8 @@ import { greek } from './greek';
 
 const folderOf = (id: string) => join(__dirname, '../../../server/src/languages', id);
 
+const bytes = (text: string) => new TextEncoder().encode(text);
+
 suite('every registered language keeps the contract', () => {
   for (const language of languages) {
     test(`${language.id}: folder, word lists, stems, sentences`, () => {
@@ -35,7 +37,7 @@ suite('a third language', () => {
   });
 
   test('brings its own lists, lines and entities, with nothing else changed', async () => {
-    const engine = createEngine(async () => '== places\nΑθήνα\n', [...languages, greek]);
+    const engine = createEngine(async () => bytes('== places\nΑθήνα\n'), [...languages, greek]);
     const analysis = await engine.analyze(text);
     assert.equal(analysis.language, 'el');
     assert.deepEqual(analysis.failures, []);
@@ -48,7 +50,7 @@ suite('a third language', () => {
   });
 
   test('that nobody registered is refused with the ones there are', async () => {
-    const engine = createEngine(async () => '');
+    const engine = createEngine(async () => bytes(''));
     await assert.rejects(
       engine.analyze(text, { language: 'el' }),
       /unknown language "el": use auto or one of bn, en/,

@@ -1,10 +1,12 @@
 import { findDates } from '../../layers/entity/dates/findDates';
 import { findNumbers } from '../../layers/entity/findNumbers';
-import { findRoles } from '../../layers/entity/names/findRoles';
-import { findShortForms } from '../../layers/entity/names/findShortForms';
+import { createNamesDetector } from '../../layers/entity/names/detectNames';
 import { createNameLexicon } from '../../layers/entity/names/nameLexicon';
 import { createWordReader } from '../../layers/entity/names/words';
 import type { EntityRules } from '../../layers/entity/types';
+import { createTagger } from '../../model/tagger';
+import type { TaggerWeights } from '../../model/weights';
+import type { Reading } from '../../text/reading';
 import type { Lexicon } from '../lexicon';
 import { createDateRules } from './dates';
 import { stems } from './morphology';
@@ -18,27 +20,30 @@ import { wordShape } from './names/wordShape';
 import { createNumberRules } from './numbers';
 import { roleRules } from './roleRules';
 
-export function createEntityRules(lexicon: Lexicon): EntityRules {
+export function createEntityRules(lexicon: Lexicon, weights?: TaggerWeights): EntityRules {
   const dates = createDateRules(lexicon);
   const numbers = createNumberRules(lexicon);
   const names = createNameLexicon(lexicon, stems, wordShape);
   const readWords = createWordReader(names);
+  const readNames = (reading: Reading) => {
+    const words = readWords(reading);
+    const found = [
+      ...findListed(reading, words),
+      ...findHeaded(reading, words, names),
+      ...findPeople(reading, words, names),
+      ...findBodies(reading, words),
+      ...findAcronyms(reading, words),
+    ];
+    return { words, found };
+  };
+  const tagger = weights && createTagger(weights, stems);
   return {
+    readNames,
     names: createNameRules(names),
     detectors: [
       reading => findDates(reading, dates),
       reading => findNumbers(reading, numbers),
-      reading => {
-        const words = readWords(reading);
-        const found = [
-          ...findListed(reading, words),
-          ...findHeaded(reading, words, names),
-          ...findPeople(reading, words, names),
-          ...findBodies(reading, words),
-          ...findAcronyms(reading, words),
-        ];
-        return [...found, ...findShortForms(reading, found), ...findRoles(reading, words, found, roleRules)];
-      },
+      createNamesDetector(readNames, roleRules, tagger),
     ],
   };
 }

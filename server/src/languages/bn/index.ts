@@ -10,13 +10,14 @@ export const bn: LanguageEntry = {
   id: 'bn',
   letter: /\p{Script=Bengali}/u,
   asset: 'bn.lexicon',
-  create: lexicon => ({
+  tagger: 'bn.tagger',
+  create: (lexicon, weights) => ({
     id: 'bn',
     lexicon,
     sentences,
     stems,
     structure,
-    entities: createEntityRules(lexicon),
+    entities: createEntityRules(lexicon, weights),
     attribution: createAttributionRules(lexicon),
     claims: createClaimRules(lexicon),
   }),

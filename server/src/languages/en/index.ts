@@ -10,13 +10,14 @@ export const en: LanguageEntry = {
   id: 'en',
   letter: /\p{Script=Latin}/u,
   asset: 'en.lexicon',
-  create: lexicon => ({
+  tagger: 'en.tagger',
+  create: (lexicon, weights) => ({
     id: 'en',
     lexicon,
     sentences,
     stems,
     structure,
-    entities: createEntityRules(lexicon),
+    entities: createEntityRules(lexicon, weights),
     attribution: createAttributionRules(lexicon),
     claims: createClaimRules(lexicon),
   }),

@@ -1,9 +1,12 @@
+import type { NameEvidence } from '../../model/features';
 import type { Reading } from '../../text/reading';
 import type { EntityType, Mention, StructureKind } from '../types';
 
 /** What a language brings to the entity layer. */
 export interface EntityRules {
   readonly detectors: readonly EntityDetector[];
+  /** What lists and rules alone say about the names of a paragraph, for the tagger to learn from; no tagger, no need. */
+  readNames?(reading: Reading): NameEvidence;
   /** How this language's names are looked for again in the second pass, and compared when mentions are linked. */
   readonly names: NameRules;
 }

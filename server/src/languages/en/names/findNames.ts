@@ -1,10 +1,7 @@
 import { mentionOver } from '../../../layers/entity/mentionOver';
-import { findRoles } from '../../../layers/entity/names/findRoles';
-import { findShortForms } from '../../../layers/entity/names/findShortForms';
 import type { Word } from '../../../layers/entity/names/words';
 import type { EntityType, Mention } from '../../../layers/types';
 import type { Reading } from '../../../text/reading';
-import { roleRules } from '../roleRules';
 import { findElections } from './elections';
 import { FUNCTION_WORDS } from './functionWords';
 import { guessOf } from './guessName';
@@ -21,8 +18,7 @@ export function findNames(reading: Reading, words: readonly Word[]): readonly Me
   addListed(reading, words, add);
   if (!isTitleCase(reading)) for (const run of findRuns(reading, words)) readRun(reading, words, run, add);
   found.push(...findElections(reading, words));
-  found.push(...findShortForms(reading, found));
-  return [...found, ...findRoles(reading, words, found, roleRules)];
+  return found;
 }
 
 type Add = (from: number, to: number, facts: Omit<Mention, 'start' | 'end'>) => void;

@@ -1,0 +1,40 @@
+import type { NameEvidence } from '../../../model/features';
+import type { TaggedName, Tagger } from '../../../model/tagger';
+import type { Reading } from '../../../text/reading';
+import type { EntityType, Mention } from '../../types';
+import { mentionOver } from '../mentionOver';
+import { findRoles, type RoleRules } from './findRoles';
+
+/**
+ * Finds names and the titles beside them: by the tagger, which weighs what lists and rules say, and by those alone
+ * where a language has no tagger.
+ */
+export function createNamesDetector(
+  readNames: (reading: Reading) => NameEvidence,
+  roleRules: RoleRules,
+  tagger: Tagger | undefined,
+): (reading: Reading) => readonly Mention[] {
+  return reading => {
+    const evidence = readNames(reading);
+    const names = tagger === undefined ? evidence.found : taggedNames(reading, evidence, tagger);
+    return [...names, ...findRoles(reading, evidence.words, names, roleRules)];
+  };
+}
+
+/** Types that the tagger decides; events and works are left to the rules, since no set that it learns from has them. */
+const TAGGED: ReadonlySet<string> = new Set<EntityType>(['PER', 'ORG', 'LOC', 'NORP']);
+
+function taggedNames(reading: Reading, evidence: NameEvidence, tagger: Tagger): readonly Mention[] {
+  const byRule = new Map(evidence.found.map(mention => [`${mention.start} ${mention.end} ${mention.type}`, mention]));
+  const tagged = tagger
+    .tag(reading, evidence)
+    .filter(isTagged)
+    .map(({ from, to, type, confidence }) => {
+      const mention = mentionOver(reading.tokens, from, to, { type, confidence, why: 'model: tagger' });
+      const same = byRule.get(`${mention.start} ${mention.end} ${type}`);
+      return same === undefined ? mention : { ...same, confidence };
+    });
+  return [...tagged, ...evidence.found.filter(({ type }) => !TAGGED.has(type))];
+}
+
+const isTagged = (name: TaggedName): name is TaggedName & { type: EntityType } => TAGGED.has(name.type);

@@ -1,0 +1,54 @@
+import { MAGIC } from '../../server/src/model/weights';
+import { BARRED } from '../../server/src/model/tagger';
+
+/** What is to be packed: weights as fractions, see {@link packModel}. */
+export interface Model {
+  readonly types: readonly string[];
+  readonly labels: number;
+  /** Feature of each row of weights. */
+  readonly features: Int32Array;
+  readonly weights: Float32Array;
+  readonly transitions: Float64Array;
+  /** Cluster of each word's hash, 1 to 255. */
+  readonly clusters: ReadonlyMap<number, number>;
+}
+
+/** Weights are kept to 1/SCALE; larger ones than 127/SCALE are cut. */
+const SCALE = 24;
+
+/** Packs a model in the form that readWeights describes; features whose weights all round to 0 are left out. */
+export function packModel({ types, labels, features, weights, transitions, clusters }: Model): Uint8Array {
+  const rounded = (value: number, limit: number) => Math.max(-limit, Math.min(limit, Math.round(value * SCALE)));
+  const kept: number[] = [];
+  features.forEach((_, row) => {
+    for (let label = 0; label < labels; label++)
+      if (rounded(weights[row * labels + label] as number, 127) !== 0) {
+        kept.push(row);
+        return;
+      }
+  });
+  kept.sort((a, b) => (features[a] as number) - (features[b] as number));
+  const bytes: number[] = [...MAGIC, types.length];
+  for (const type of types) bytes.push(type.length, ...[...type].map(letter => letter.charCodeAt(0)));
+  const word = (value: number) => bytes.push(value & 255, (value >> 8) & 255);
+  word(SCALE);
+  for (const move of transitions) word(Number.isFinite(move) ? rounded(move, 32767) : BARRED);
+  const hashes = (list: readonly number[]) => {
+    word(list.length & 0xffff);
+    word(list.length >> 16);
+    let last = 0;
+    for (const hash of list) {
+      let step = hash - last;
+      for (; step > 127; step >>= 7) bytes.push((step & 127) | 128);
+      bytes.push(step);
+      last = hash;
+    }
+  };
+  hashes(kept.map(row => features[row] as number));
+  for (let label = 0; label < labels; label++)
+    for (const row of kept) bytes.push(rounded(weights[row * labels + label] as number, 127) & 255);
+  const words = [...clusters].sort(([a], [b]) => a - b);
+  hashes(words.map(([hash]) => hash));
+  for (const [, cluster] of words) bytes.push(cluster);
+  return Uint8Array.from(bytes);
+}
