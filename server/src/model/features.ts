@@ -1,6 +1,7 @@
 import type { Mention } from '../layers/types';
 import type { Word } from '../layers/entity/names/words';
 import { firstTokenFrom } from '../layers/entity/nameWords';
+import { memoize } from '../text/memoize';
 import type { Reading } from '../text/reading';
 import type { Sentence } from '../text/sentences';
 import { edgeForm, type Form, REACH } from './forms';
@@ -27,6 +28,10 @@ export interface Signals {
   readonly trigger: Int32Array;
 }
 
+const named = memoize((name: string) => hashText(0, name));
+const IN_ROLE = hashText(0, 'in role');
+const HONORIFIC = hashText(0, 'honorific');
+
 /** Reads the evidence of a paragraph into one number a token and signal. */
 export function readSignals(reading: Reading, { words, found }: NameEvidence): Signals {
   const { tokens } = reading;
@@ -40,8 +45,8 @@ export function readSignals(reading: Reading, { words, found }: NameEvidence): S
   for (const mention of [...found].sort((a, b) => a.confidence - b.confidence)) {
     const from = firstTokenFrom(tokens, mention.start);
     const to = firstTokenFrom(tokens, mention.end);
-    const type = hashText(0, mention.type);
-    const why = hashText(0, mention.why);
+    const type = named(mention.type);
+    const why = named(mention.why);
     for (let i = from; i < to; i++) {
       const at = mix(type, placeIn(i, from, to));
       signals.rule[i] = at;
@@ -51,16 +56,16 @@ export function readSignals(reading: Reading, { words, found }: NameEvidence): S
   words.forEach((word, i) => {
     if (word.listing !== undefined && !word.covered) {
       const { end, value } = word.listing;
-      const list = hashText(1, `${value.type} ${value.list}`);
+      const list = mix(named(value.type), named(value.list));
       for (let k = i; k < end; k++) signals.listed[k] = mix(list, placeIn(k, i, end));
     }
-    signals.part[i] = hashText(2, `${word.part} ${word.common}`);
+    signals.part[i] = mix(named(word.part), Number(word.common));
     if (word.head !== undefined) {
-      const head = hashText(3, `${word.head.value.type} ${word.head.ending === ''}`);
+      const head = mix(named(word.head.value.type), Number(word.head.ending === ''));
       for (let k = i; k < word.head.end; k++) signals.trigger[k] = head;
     }
-    if (word.inRole) signals.trigger[i] = mix(hashText(4, ''), signals.trigger[i] ?? 0);
-    if (word.honorific !== undefined) signals.trigger[i] = mix(hashText(5, ''), signals.trigger[i] ?? 0);
+    if (word.inRole) signals.trigger[i] = mix(IN_ROLE, signals.trigger[i] ?? 0);
+    if (word.honorific !== undefined) signals.trigger[i] = mix(HONORIFIC, signals.trigger[i] ?? 0);
   });
   return signals;
 }

@@ -1,5 +1,4 @@
 import type { Stem } from '../languages/types';
-import { memoize } from '../text/memoize';
 import { featureOf, hashText, mix } from './hash';
 
 /** How far a word is seen from the word that is being tagged. */
@@ -40,13 +39,20 @@ const LONGEST_PREFIX = 5;
 const LONGEST_SUFFIX = 5;
 const MOST_STEMS = 4;
 
+/** Forms that are remembered at most, see memoize. */
+const MOST_FORMS = 50_000;
+
 /** Makes the features of words as they are written; what was made is remembered. */
 export function createForms(rules: FormRules): (written: string, key: string) => Form {
-  const made = memoize(joined => {
-    const [written = '', key = ''] = joined.split('\n');
-    return makeForm(written, key, rules);
-  });
-  return (written, key) => made(`${written}\n${key}`);
+  const made = new Map<string, Form>();
+  return (written, key) => {
+    const known = made.get(written);
+    if (known !== undefined) return known;
+    const form = makeForm(written, key, rules);
+    if (made.size >= MOST_FORMS) made.clear();
+    made.set(written, form);
+    return form;
+  };
 }
 
 /** The form beyond a sentence's first and last word. */

@@ -65,6 +65,7 @@ export function createTagger(weights: TaggerWeights, stems: (key: string) => rea
           for (const feature of features) add(scores, at, feature);
         });
         for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) / weights.scale;
+        barSeparators(scores, reading, sentence, labels);
         trustRules(scores, reading, sentence, evidence.found, weights.types);
         const best = bestLabels(scores, around.length, transitions);
         if (best.every(label => label === OUTSIDE)) return [];
@@ -115,6 +116,16 @@ export function clustersOf(
 
 /** How a word is known among the clusters. */
 export const clusterHash = (key: string): number => featureOf(99, hashText(99, key));
+
+/** Marks that stand inside no name. */
+const SEPARATORS = new Set('( ) [ ] { } “ ” " « » । ; : ? ! …'.split(' '));
+const NEVER = -1e6;
+
+function barSeparators(scores: Float64Array, { tokens }: Reading, { firstToken, endToken }: Sentence, labels: number): void {
+  for (let i = firstToken; i < endToken; i++)
+    if (SEPARATORS.has(tokens[i]?.key ?? ''))
+      scores.fill(NEVER, (i - firstToken) * labels + OUTSIDE + 1, (i - firstToken + 1) * labels);
+}
 
 /** Adds to the scores what a rule's word counts beside the learned weights. */
 function trustRules(scores: Float64Array, { tokens }: Reading, { firstToken, endToken }: Sentence, rules: readonly Mention[], types: readonly string[]): void {

@@ -1,18 +1,14 @@
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { packLists } from '../../../scripts/pack-lexicons.mjs';
 import type { AnnotationDocument } from '../../../server/src/annotations/document';
 import { toAnnotationDocument } from '../../../server/src/annotations/fromAnalysis';
 import { createEngine } from '../../../server/src/engine';
-
-const listsOf = (language: string) =>
-  packLists(fileURLToPath(new URL(`../../../server/src/languages/${language}/lists`, import.meta.url)));
+import { loadAsset } from '../support/assets';
 
 /** What the engine finds in articles, by their names. */
 export async function annotateAll(
   articles: readonly { readonly name: string; readonly text: string }[],
 ): Promise<readonly (readonly [string, AnnotationDocument])[]> {
-  const engine = createEngine(async asset => listsOf(asset.replace('.lexicon', '')));
+  const engine = createEngine(loadAsset);
   const facts = { uri: null, sha256: null, generator: { name: 'newsmark', version: 'test' } };
   const documents: (readonly [string, AnnotationDocument])[] = [];
   for (const { name, text } of articles)

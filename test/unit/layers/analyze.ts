@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
-import { packLists } from '../../../scripts/pack-lexicons.mjs';
 import { createEngine } from '../../../server/src/engine';
 import type { Analysis } from '../../../server/src/layers/types';
 import type { Span } from '../../../server/src/text/span';
-
-const listsOf = (language: string) =>
-  packLists(fileURLToPath(new URL(`../../../server/src/languages/${language}/lists`, import.meta.url)));
+import { loadAsset } from '../support/assets';
 
 /** The engine with the word lists as they stand in the sources. */
-const engine = createEngine(async asset => listsOf(asset.replace('.lexicon', '')));
+const engine = createEngine(loadAsset);
 
 export const analyze = (text: string): Promise<Analysis> => engine.analyze(text);
 

@@ -79,9 +79,11 @@ export function completeMentions(
     indexes.set(known, index);
   }
   const again: Mention[] = [];
+  const typed = new Map<string, EntityType>();
   for (let i = 0; i < reading.tokens.length; i++) {
     const match = index.longestAt(reading.tokens, i);
     if (match === undefined || !pack.entities.names.mayBeName(reading, i)) continue;
+    typed.set(`${reading.tokens[i]?.start} ${reading.tokens[match.end - 1]?.end}`, match.value);
     again.push(
       mentionOver(reading.tokens, i, match.end, {
         type: match.value,
@@ -92,12 +94,17 @@ export function completeMentions(
     );
     i = match.end - 1;
   }
+  // the same words are the same thing throughout an article
+  const agreed = mentions.map(mention => {
+    const type = NAMES.has(mention.type) ? typed.get(`${mention.start} ${mention.end}`) : undefined;
+    return type === undefined || type === mention.type ? mention : { ...mention, type };
+  });
   // a part of a longer name that stands here adds nothing: সরদার in নাজমা সরদার
   const added = again.filter(({ start, end, type }) => {
-    const around = mentions[lastStartingBy(mentions, start)];
+    const around = agreed[lastStartingBy(agreed, start)];
     return around === undefined || around.type !== type || around.end < end;
   });
-  const complete = added.length === 0 ? mentions : settleOverlaps(reading.text, [...mentions, ...added]);
+  const complete = added.length === 0 ? agreed : settleOverlaps(reading.text, [...agreed, ...added]);
   return resolveDates(complete, known.published);
 }
 

@@ -1,9 +1,11 @@
 import type { NameEvidence } from '../../../model/features';
 import type { TaggedName, Tagger } from '../../../model/tagger';
 import type { Reading } from '../../../text/reading';
+import { contains } from '../../../text/span';
 import type { EntityType, Mention } from '../../types';
 import { mentionOver } from '../mentionOver';
 import { findRoles, type RoleRules } from './findRoles';
+import { findShortForms } from './findShortForms';
 
 /**
  * Finds names and the titles beside them: by the tagger, which weighs what lists and rules say, and by those alone
@@ -16,7 +18,8 @@ export function createNamesDetector(
 ): (reading: Reading) => readonly Mention[] {
   return reading => {
     const evidence = readNames(reading);
-    const names = tagger === undefined ? evidence.found : taggedNames(reading, evidence, tagger);
+    const found = tagger === undefined ? evidence.found : taggedNames(reading, evidence, tagger);
+    const names = [...found, ...findShortForms(reading, found)];
     return [...names, ...findRoles(reading, evidence.words, names, roleRules)];
   };
 }
@@ -25,16 +28,20 @@ export function createNamesDetector(
 const TAGGED: ReadonlySet<string> = new Set<EntityType>(['PER', 'ORG', 'LOC', 'NORP']);
 
 function taggedNames(reading: Reading, evidence: NameEvidence, tagger: Tagger): readonly Mention[] {
-  const byRule = new Map(evidence.found.map(mention => [`${mention.start} ${mention.end} ${mention.type}`, mention]));
+  const untaught = evidence.found.filter(({ type }) => !TAGGED.has(type));
+  const byRule = new Map(evidence.found.map(mention => [placeOf(mention), mention]));
   const tagged = tagger
     .tag(reading, evidence)
     .filter(isTagged)
-    .map(({ from, to, type, confidence }) => {
+    .map(({ from, to, type, confidence }): Mention => {
       const mention = mentionOver(reading.tokens, from, to, { type, confidence, why: 'model: tagger' });
-      const same = byRule.get(`${mention.start} ${mention.end} ${type}`);
+      const same = byRule.get(placeOf(mention));
       return same === undefined ? mention : { ...same, confidence };
-    });
-  return [...tagged, ...evidence.found.filter(({ type }) => !TAGGED.has(type))];
+    })
+    .filter(mention => !untaught.some(rule => contains(rule, mention)));
+  return [...tagged, ...untaught];
 }
+
+const placeOf = ({ start, end, type }: Mention): string => `${start} ${end} ${type}`;
 
 const isTagged = (name: TaggedName): name is TaggedName & { type: EntityType } => TAGGED.has(name.type);
