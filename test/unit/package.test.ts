@@ -29,6 +29,8 @@ const required = [
   'dist/cli.js',
   'dist/assets/bn.lexicon',
   'dist/assets/en.lexicon',
+  'dist/assets/bn.tagger',
+  'dist/assets/en.tagger',
   'language-configuration.json',
   'readme.md',
   'changelog.md',

@@ -1,5 +1,5 @@
-import { bestLabels, labelOdds, type Transitions } from '../../server/src/model/lattice';
 import { mayFollow } from '../../server/src/model/labels';
+import { bestLabels, labelOdds, type Transitions } from '../../server/src/model/lattice';
 import { UNKNOWN } from './examples.mjs';
 
 /** A sentence as places of features among the weights. */
@@ -54,7 +54,8 @@ export function createCrf({ features, labels, rate, threshold, steps }: CrfOptio
     for (let word = 0; word < words; word++)
       for (let k = bounds[word] as number; k < (bounds[word + 1] as number); k++) {
         const row = (places[k] as number) * labels;
-        for (let label = 0; label < labels; label++) (scores[word * labels + label] as number) += weights[row + label] as number;
+        for (let label = 0; label < labels; label++)
+          (scores[word * labels + label] as number) += weights[row + label] as number;
       }
     return scores;
   };
@@ -62,7 +63,8 @@ export function createCrf({ features, labels, rate, threshold, steps }: CrfOptio
   return {
     weights,
     transitions,
-    predict: (instance: Instance): Uint8Array => bestLabels(scoresOf(instance), instance.bounds.length - 1, transitions),
+    predict: (instance: Instance): Uint8Array =>
+      bestLabels(scoresOf(instance), instance.bounds.length - 1, transitions),
     /** Sees one sentence and moves the weights. */
     learn(instance: Instance): void {
       step++;
@@ -73,7 +75,9 @@ export function createCrf({ features, labels, rate, threshold, steps }: CrfOptio
       const target = labelOdds(constrained(scores, instance.labels, labels), words, transitions);
       for (let word = 0; word < words; word++)
         for (let label = 0; label < labels; label++) {
-          const gradient = weight * ((expected[word * labels + label] as number) - (target[word * labels + label] as number));
+          const gradient =
+            weight *
+            ((expected[word * labels + label] as number) - (target[word * labels + label] as number));
           if (Math.abs(gradient) < 1e-4) continue;
           for (let k = bounds[word] as number; k < (bounds[word + 1] as number); k++) {
             const at = (places[k] as number) * labels + label;
@@ -86,7 +90,8 @@ export function createCrf({ features, labels, rate, threshold, steps }: CrfOptio
     },
     /** Brings all weights to the threshold that holds at the end. */
     finish(): void {
-      for (let at = 0; at < size; at++) weights[at] = weightOf(gradients[at] as number, squares[at] as number);
+      for (let at = 0; at < size; at++)
+        weights[at] = weightOf(gradients[at] as number, squares[at] as number);
     },
   };
 
@@ -140,7 +145,9 @@ function pairOdds(scores: Float64Array, words: number, { labels, of }: Transitio
     for (let label = 0; label < labels; label++) {
       let sum = word === 0 ? (steps[label] as number) : 0;
       for (let previous = 0; word > 0 && previous < labels; previous++)
-        sum += (forward[(word - 1) * labels + previous] as number) * (steps[(previous + 1) * labels + label] as number);
+        sum +=
+          (forward[(word - 1) * labels + previous] as number) *
+          (steps[(previous + 1) * labels + label] as number);
       forward[word * labels + label] = sum * (local[word * labels + label] as number);
       total += forward[word * labels + label] as number;
     }

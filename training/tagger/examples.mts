@@ -29,7 +29,9 @@ export function readExamples(
   types: readonly string[],
   pack: LanguagePack,
 ): readonly Example[] {
-  const rows = readFileSync(join(data, 'ner', `${set.file}.jsonl`), 'utf8').trim().split('\n');
+  const rows = readFileSync(join(data, 'ner', `${set.file}.jsonl`), 'utf8')
+    .trim()
+    .split('\n');
   return rows.map(row => exampleOf(JSON.parse(row) as Row, set, types, pack));
 }
 
@@ -91,4 +93,3 @@ function namesOf(reading: Reading, starts: readonly number[], tags: readonly str
   });
   return names;
 }
-

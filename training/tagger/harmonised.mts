@@ -99,7 +99,9 @@ function joined(reading: Reading, names: readonly Name[], pack: LanguagePack): r
 function isCommon({ from, to }: Name, words: readonly Word[]): boolean {
   return words
     .slice(from, to)
-    .every(({ common, part, listing, covered }) => common && part === 'never' && listing === undefined && !covered);
+    .every(
+      ({ common, part, listing, covered }) => common && part === 'never' && listing === undefined && !covered,
+    );
 }
 
 /** A name with the words that a rule counts to it: ধুনট → ধুনট উপজেলা. */

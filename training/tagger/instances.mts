@@ -3,9 +3,9 @@ import { featuresOf, readSignals } from '../../server/src/model/features';
 import { type Form, REACH } from '../../server/src/model/forms';
 import { HASH_BITS } from '../../server/src/model/hash';
 import { isInside, mayFollow } from '../../server/src/model/labels';
+import type { Instance } from './crf.mjs';
 import { evidenceOf } from './evidence.mjs';
 import type { Example } from './examples.mjs';
-import type { Instance } from './crf.mjs';
 
 type FormOf = (written: string, key: string) => Form;
 

@@ -1,5 +1,5 @@
-import { MAGIC } from '../../server/src/model/weights';
 import { BARRED } from '../../server/src/model/tagger';
+import { MAGIC } from '../../server/src/model/weights';
 
 /** What is to be packed: weights as fractions, see {@link packModel}. */
 export interface Model {
@@ -9,16 +9,15 @@ export interface Model {
   readonly features: Int32Array;
   readonly weights: Float32Array;
   readonly transitions: Float64Array;
-  /** Cluster of each word's hash, 1 to 255. */
-  readonly clusters: ReadonlyMap<number, number>;
 }
 
 /** Weights are kept to 1/SCALE; larger ones than 127/SCALE are cut. */
 const SCALE = 24;
 
 /** Packs a model in the form that readWeights describes; features whose weights all round to 0 are left out. */
-export function packModel({ types, labels, features, weights, transitions, clusters }: Model): Uint8Array {
-  const rounded = (value: number, limit: number) => Math.max(-limit, Math.min(limit, Math.round(value * SCALE)));
+export function packModel({ types, labels, features, weights, transitions }: Model): Uint8Array {
+  const rounded = (value: number, limit: number) =>
+    Math.max(-limit, Math.min(limit, Math.round(value * SCALE)));
   const kept: number[] = [];
   features.forEach((_, row) => {
     for (let label = 0; label < labels; label++)
@@ -47,8 +46,5 @@ export function packModel({ types, labels, features, weights, transitions, clust
   hashes(kept.map(row => features[row] as number));
   for (let label = 0; label < labels; label++)
     for (const row of kept) bytes.push(rounded(weights[row * labels + label] as number, 127) & 255);
-  const words = [...clusters].sort(([a], [b]) => a - b);
-  hashes(words.map(([hash]) => hash));
-  for (const [, cluster] of words) bytes.push(cluster);
   return Uint8Array.from(bytes);
 }

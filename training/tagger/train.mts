@@ -9,12 +9,11 @@ import { parseLexicon } from '../../server/src/languages/lexicon';
 import { createForms, type Form } from '../../server/src/model/forms';
 import { hashText } from '../../server/src/model/hash';
 import { labelCount } from '../../server/src/model/labels';
-import { clustersOf, createTagger } from '../../server/src/model/tagger';
+import { createTagger } from '../../server/src/model/tagger';
 import { readWeights } from '../../server/src/model/weights';
 import { createCrf } from './crf.mjs';
 import { evidenceOf } from './evidence.mjs';
 import { type Example, readExamples } from './examples.mjs';
-import { readClusters } from './clusters.mjs';
 import { countFeatures, instancesOf } from './instances.mjs';
 import { packModel } from './modelFile.mjs';
 import { createRandom, shuffled } from './random.mjs';
@@ -26,7 +25,7 @@ const { values: options } = parseArgs({
   options: {
     data: { type: 'string' },
     language: { type: 'string' },
-    epochs: { type: 'string', default: '10' },
+    epochs: { type: 'string', default: '6' },
     rate: { type: 'string', default: '0.15' },
     threshold: { type: 'string', default: '1' },
     out: { type: 'string' },
@@ -47,11 +46,7 @@ const examples = sets.train.flatMap(set => [...read(set.file, set.weight, set.pa
 const dev = sets.dev.map(file => ({ file, examples: read(file) }));
 console.log(`${examples.length} sentences`);
 
-const clusters = readClusters(inRepository(`training/tagger/clusters/${id}.txt`));
-const formOf = createForms({
-  stems: pack.stems,
-  clusters: key => clustersOf(key, pack.stems, hash => clusters.get(hash) ?? 0),
-});
+const formOf = createForms(pack.stems);
 const epochs = Number(options.epochs);
 const index = countFeatures(examples, language.create(thinLexicon(lexicon, 0)), formOf, 2);
 console.log(`${index.features.length} features`);
@@ -94,7 +89,6 @@ const packed = packModel({
   features: index.features,
   weights: crf.weights,
   transitions: crf.transitions.of,
-  clusters,
 });
 const out = options.out ?? inRepository(`models/${id}.tagger`);
 mkdirSync(inRepository('models'), { recursive: true });
@@ -102,4 +96,7 @@ writeFileSync(out, packed);
 console.log(`${out}: ${packed.length} bytes`);
 const tagger = createTagger(readWeights(packed), pack.stems);
 for (const { file, examples: held } of dev)
-  console.log(file.padEnd(22), scoreNames(held, sets.types, reading => tagger.tag(reading, evidenceOf(reading, pack))));
+  console.log(
+    file.padEnd(22),
+    scoreNames(held, sets.types, reading => tagger.tag(reading, evidenceOf(reading, pack)).names),
+  );

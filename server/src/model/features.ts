@@ -1,6 +1,6 @@
-import type { Mention } from '../layers/types';
 import type { Word } from '../layers/entity/names/words';
 import { firstTokenFrom } from '../layers/entity/nameWords';
+import type { Mention } from '../layers/types';
 import { memoize } from '../text/memoize';
 import type { Reading } from '../text/reading';
 import type { Sentence } from '../text/sentences';

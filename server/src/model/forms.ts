@@ -17,13 +17,6 @@ export interface Form {
   readonly build: readonly Int32Array[];
 }
 
-/** What a language tells the tagger about words. */
-export interface FormRules {
-  stems(key: string): readonly Stem[];
-  /** Clusters of the word, coarse ones first; none for a word that no cluster holds. */
-  clusters(key: string): readonly number[];
-}
-
 /** Kinds of atoms, see {@link hashText}. */
 const KEY = 1;
 const STEM = 2;
@@ -32,7 +25,6 @@ const PREFIX = 4;
 const SUFFIX = 5;
 const GRAM = 6;
 const SHAPE = 7;
-const CLUSTER = 8;
 const LENGTH = 9;
 
 const LONGEST_PREFIX = 5;
@@ -43,12 +35,12 @@ const MOST_STEMS = 4;
 const MOST_FORMS = 50_000;
 
 /** Makes the features of words as they are written; what was made is remembered. */
-export function createForms(rules: FormRules): (written: string, key: string) => Form {
+export function createForms(stems: (key: string) => readonly Stem[]): (written: string, key: string) => Form {
   const made = new Map<string, Form>();
   return (written, key) => {
     const known = made.get(written);
     if (known !== undefined) return known;
-    const form = makeForm(written, key, rules);
+    const form = makeForm(written, key, stems(key));
     if (made.size >= MOST_FORMS) made.clear();
     made.set(written, form);
     return form;
@@ -59,21 +51,30 @@ export function createForms(rules: FormRules): (written: string, key: string) =>
 export function edgeForm(name: string): Form {
   const atom = hashText(KEY, name);
   const places = spread([atom], [atom], [atom]);
-  return { key: atom, stem: atom, suffix: atom, shape: atom, identity: places.map(() => NONE), build: places };
+  return {
+    key: atom,
+    stem: atom,
+    suffix: atom,
+    shape: atom,
+    identity: places.map(() => NONE),
+    build: places,
+  };
 }
 
 const NONE = new Int32Array(0);
 
-function makeForm(written: string, key: string, rules: FormRules): Form {
-  const readings = rules.stems(key).slice(0, MOST_STEMS + 1);
+function makeForm(written: string, key: string, analyses: readonly Stem[]): Form {
+  const readings = analyses.slice(0, MOST_STEMS + 1);
   const keyAtom = hashText(KEY, key);
   const stems = readings.map(({ stem }) => hashText(STEM, stem));
   const shortest = readings.at(-1) ?? { stem: key, ending: '' };
-  const longestEnding = readings.reduce((longest, { ending }) => (ending.length > longest.length ? ending : longest), '');
+  const longestEnding = readings.reduce(
+    (longest, { ending }) => (ending.length > longest.length ? ending : longest),
+    '',
+  );
   const ending = hashText(ENDING, longestEnding);
   const shape = hashText(SHAPE, shapeOf(written));
   const suffix = hashText(SUFFIX, key.slice(-3));
-  const clusters = rules.clusters(key).map((cluster, level) => mix(hashText(CLUSTER, ''), cluster * 4 + level));
   const stem = hashText(STEM, shortest.stem);
   const affixes: number[] = [];
   for (let n = 1; n <= LONGEST_PREFIX && n < key.length; n++) affixes.push(hashText(PREFIX, key.slice(0, n)));
@@ -88,15 +89,19 @@ function makeForm(written: string, key: string, rules: FormRules): Form {
     shape,
     identity: spread([keyAtom, ...stems], [keyAtom, stem], [keyAtom]),
     build: spread(
-      [ending, shape, length, mix(shape, length), ...clusters, ...affixes, ...grams],
-      [ending, shape, suffix, ...clusters],
-      [shape, suffix, ...clusters],
+      [ending, shape, length, mix(shape, length), ...affixes, ...grams],
+      [ending, shape, suffix],
+      [shape, suffix],
     ),
   };
 }
 
 /** Features at each place from -2 to 2, from the atoms that count at the word itself, beside it, and two away. */
-function spread(here: readonly number[], beside: readonly number[], away: readonly number[]): readonly Int32Array[] {
+function spread(
+  here: readonly number[],
+  beside: readonly number[],
+  away: readonly number[],
+): readonly Int32Array[] {
   return [away, beside, here, beside, away].map((atoms, place) =>
     Int32Array.from(new Set(atoms.map(atom => featureOf(place, atom)))),
   );

@@ -1,19 +1,10 @@
-import { mayFollow } from './labels';
-
-/** Scores of label after label: `of[(previous + 1) * labels + label]`, previous -1 at a sentence's start. */
+/** Scores of label after label: `of[(previous + 1) * labels + label]`, previous -1 at a sentence's start; -Infinity where BIO allows none. */
 export interface Transitions {
   readonly labels: number;
   readonly of: Float64Array;
 }
 
 const NEVER = Number.NEGATIVE_INFINITY;
-
-/** Bars what BIO does not allow. */
-export function barInvalid({ labels, of }: Transitions): void {
-  for (let previous = -1; previous < labels; previous++)
-    for (let label = 0; label < labels; label++)
-      if (!mayFollow(label, previous)) of[(previous + 1) * labels + label] = NEVER;
-}
 
 /** The labels with the highest sum of scores (Viterbi), one a word. @param scores `words × labels` */
 export function bestLabels(scores: Float64Array, words: number, { labels, of }: Transitions): Uint8Array {
@@ -73,7 +64,8 @@ export function labelOdds(scores: Float64Array, words: number, { labels, of }: T
       forward[word * labels + label] = here;
       total += here;
     }
-    for (let label = 0; label < labels; label++) forward[word * labels + label] = num(forward, word * labels + label) / total;
+    for (let label = 0; label < labels; label++)
+      forward[word * labels + label] = num(forward, word * labels + label) / total;
   }
   const odds = new Float64Array(words * labels);
   let backward = new Float64Array(labels).fill(1);
@@ -84,13 +76,17 @@ export function labelOdds(scores: Float64Array, words: number, { labels, of }: T
       odds[word * labels + label] = here;
       total += here;
     }
-    for (let label = 0; label < labels; label++) odds[word * labels + label] = num(odds, word * labels + label) / total;
+    for (let label = 0; label < labels; label++)
+      odds[word * labels + label] = num(odds, word * labels + label) / total;
     const before = new Float64Array(labels);
     let scale = 0;
     for (let previous = 0; previous < labels; previous++) {
       let sum = 0;
       for (let label = 0; label < labels; label++)
-        sum += num(steps, (previous + 1) * labels + label) * num(local, word * labels + label) * num(backward, label);
+        sum +=
+          num(steps, (previous + 1) * labels + label) *
+          num(local, word * labels + label) *
+          num(backward, label);
       before[previous] = sum;
       scale += sum;
     }

@@ -1,11 +1,10 @@
 import type { Stem } from '../languages/types';
-import type { Reading } from '../text/reading';
-import { featuresOf, type NameEvidence, readSignals } from './features';
-import { createForms, type Form, REACH } from './forms';
-import { featureOf, hashText } from './hash';
 import { firstTokenFrom } from '../layers/entity/nameWords';
 import type { Mention } from '../layers/types';
+import type { Reading } from '../text/reading';
 import type { Sentence } from '../text/sentences';
+import { featuresOf, type NameEvidence, readSignals, type Signals } from './features';
+import { createForms, type Form, REACH } from './forms';
 import { beginOf, insideOf, isInside, labelCount, OUTSIDE, typeOf } from './labels';
 import { bestLabels, labelOdds } from './lattice';
 import type { TaggerWeights } from './weights';
@@ -19,15 +18,25 @@ export interface TaggedName {
   readonly confidence: number;
 }
 
+/** What the tagger makes of a paragraph. */
+export interface Tagging {
+  readonly names: readonly TaggedName[];
+  /** How likely the tokens [from, to) are a name of that type as far as each by itself tells: its least likely label. */
+  oddsOf(from: number, to: number, type: string): number;
+}
+
 /** A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over the words of a sentence. */
 export interface Tagger {
-  tag(reading: Reading, evidence: NameEvidence): readonly TaggedName[];
+  tag(reading: Reading, evidence: NameEvidence): Tagging;
 }
 
 export function createTagger(weights: TaggerWeights, stems: (key: string) => readonly Stem[]): Tagger {
-  const formOf = createForms({ stems, clusters: key => clustersOf(key, stems, weights.clusterOf) });
+  const formOf = createForms(stems);
   const { labels, of } = weights.transitions;
-  const transitions = { labels, of: of.map(score => (score <= BARRED ? Number.NEGATIVE_INFINITY : score / weights.scale)) };
+  const transitions = {
+    labels,
+    of: of.map(score => (score <= BARRED ? Number.NEGATIVE_INFINITY : score / weights.scale)),
+  };
   const add = (scores: Float64Array, at: number, feature: number) => {
     const place = weights.find(feature);
     if (place < 0) return;
@@ -48,100 +57,107 @@ export function createTagger(weights: TaggerWeights, stems: (key: string) => rea
     rows.set(form, made);
     return made;
   };
+  const scoresOf = (reading: Reading, sentence: Sentence, signals: Signals, rules: readonly Mention[]) => {
+    const { forms, around } = featuresOf(reading, sentence, signals, formOf);
+    const scores = new Float64Array(around.length * labels);
+    around.forEach((features, word) => {
+      const at = word * labels;
+      for (let place = 0; place <= 2 * REACH; place++) {
+        const form = forms[word + place];
+        const row = form === undefined ? undefined : rowsOf(form)[place];
+        for (let label = 0; row !== undefined && label < labels; label++)
+          scores[at + label] = (scores[at + label] ?? 0) + (row[label] ?? 0);
+      }
+      for (const feature of features) add(scores, at, feature);
+    });
+    for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) / weights.scale;
+    barSeparators(scores, reading, sentence, labels);
+    trustRules(scores, reading, sentence, rules, weights.types);
+    return scores;
+  };
   return {
     tag(reading, evidence) {
       const signals = readSignals(reading, evidence);
-      return reading.sentences.flatMap(sentence => {
-        const { forms, around } = featuresOf(reading, sentence, signals, formOf);
-        const scores = new Float64Array(around.length * labels);
-        around.forEach((features, word) => {
-          const at = word * labels;
-          for (let place = 0; place <= 2 * REACH; place++) {
-            const form = forms[word + place];
-            const row = form === undefined ? undefined : rowsOf(form)[place];
-            for (let label = 0; row !== undefined && label < labels; label++)
-              scores[at + label] = (scores[at + label] ?? 0) + (row[label] ?? 0);
-          }
-          for (const feature of features) add(scores, at, feature);
-        });
-        for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) / weights.scale;
-        barSeparators(scores, reading, sentence, labels);
-        trustRules(scores, reading, sentence, evidence.found, weights.types);
-        const best = bestLabels(scores, around.length, transitions);
-        if (best.every(label => label === OUTSIDE)) return [];
-        const odds = labelOdds(scores, around.length, transitions);
-        return namesIn(best, odds, labels).map(({ from, to, type, confidence }) => ({
-          from: from + sentence.firstToken,
-          to: to + sentence.firstToken,
-          type: weights.types[type] ?? '',
-          confidence,
-        }));
+      const odds = new Float64Array(reading.tokens.length * labels);
+      const names = reading.sentences.flatMap(sentence => {
+        const { firstToken, endToken } = sentence;
+        const words = endToken - firstToken;
+        const scores = scoresOf(reading, sentence, signals, evidence.found);
+        odds.set(labelOdds(scores, words, transitions), firstToken * labels);
+        return spansOf(bestLabels(scores, words, transitions), firstToken);
       });
+      const oddsOf = (from: number, to: number, place: number) => {
+        let least = place < 0 ? 0 : 1;
+        for (let i = from; i < to; i++) {
+          const label = i === from ? beginOf(place) : insideOf(place);
+          least = Math.min(least, odds[i * labels + label] ?? 0);
+        }
+        return least;
+      };
+      return {
+        names: names.map(({ from, to, place }) => ({
+          from,
+          to,
+          type: weights.types[place] ?? '',
+          confidence: oddsOf(from, to, place),
+        })),
+        oddsOf: (from, to, type) => oddsOf(from, to, weights.types.indexOf(type)),
+      };
     },
   };
+}
+
+/** The names that a sentence's labels tell, as tokens of the paragraph. */
+function spansOf(labels: Uint8Array, firstToken: number): { from: number; to: number; place: number }[] {
+  const spans: { from: number; to: number; place: number }[] = [];
+  labels.forEach((label, i) => {
+    const last = spans.at(-1);
+    if (label === OUTSIDE) return;
+    if (isInside(label) && last !== undefined) last.to = firstToken + i + 1;
+    else spans.push({ from: firstToken + i, to: firstToken + i + 1, place: typeOf(label) });
+  });
+  return spans;
 }
 
 /** Transitions at or below this stand for what BIO does not allow. */
 export const BARRED = -32768;
 
-function* nameSpans(best: Uint8Array): Iterable<readonly [number, number]> {
-  for (let i = 0; i < best.length; i++) {
-    if (best[i] === OUTSIDE) continue;
-    const from = i;
-    while (i + 1 < best.length && isInside(best[i + 1] ?? 0)) i++;
-    yield [from, i + 1];
-  }
-}
-
-function namesIn(best: Uint8Array, odds: Float64Array, labels: number) {
-  return [...nameSpans(best)].map(([from, to]) => {
-    let confidence = 1;
-    for (let i = from; i < to; i++) confidence = Math.min(confidence, odds[i * labels + (best[i] ?? 0)] ?? 0);
-    return { from, to, type: typeOf(best[from] ?? 0), confidence };
-  });
-}
-
-/** The cluster of a word, by its stems where the word itself has none: coarse, then fine. */
-export function clustersOf(
-  key: string,
-  stems: (key: string) => readonly Stem[],
-  clusterOf: (hash: number) => number,
-): readonly number[] {
-  for (const { stem } of stems(key)) {
-    const cluster = clusterOf(clusterHash(stem));
-    if (cluster > 0) return [cluster];
-  }
-  return [];
-}
-
-/** How a word is known among the clusters. */
-export const clusterHash = (key: string): number => featureOf(99, hashText(99, key));
-
 /** Marks that stand inside no name. */
 const SEPARATORS = new Set('( ) [ ] { } “ ” " « » । ; : ? ! …'.split(' '));
 const NEVER = -1e6;
 
-function barSeparators(scores: Float64Array, { tokens }: Reading, { firstToken, endToken }: Sentence, labels: number): void {
+function barSeparators(
+  scores: Float64Array,
+  { tokens }: Reading,
+  { firstToken, endToken }: Sentence,
+  labels: number,
+): void {
   for (let i = firstToken; i < endToken; i++)
     if (SEPARATORS.has(tokens[i]?.key ?? ''))
       scores.fill(NEVER, (i - firstToken) * labels + OUTSIDE + 1, (i - firstToken + 1) * labels);
 }
 
-/** Adds to the scores what a rule's word counts beside the learned weights. */
-function trustRules(scores: Float64Array, { tokens }: Reading, { firstToken, endToken }: Sentence, rules: readonly Mention[], types: readonly string[]): void {
+/** How much a rule's word adds to the score of its label, in log-odds, by how sure it is beyond an even chance. */
+const TRUST = 2;
+const EVEN = 0.5;
+
+/** Weighs what rules found a little more than the training sets do, whose names are not labelled by our guidelines. */
+function trustRules(
+  scores: Float64Array,
+  { tokens }: Reading,
+  { firstToken, endToken }: Sentence,
+  rules: readonly Mention[],
+  types: readonly string[],
+): void {
   const labels = labelCount(types.length);
   for (const { start, end, type, confidence } of rules) {
     const from = firstTokenFrom(tokens, start);
     const to = firstTokenFrom(tokens, end);
     const place = types.indexOf(type);
     if (place < 0 || from < firstToken || to > endToken) continue;
-    const trust = TRUST * Math.max(0, confidence - TMIN) * 2 ;
     for (let i = from; i < to; i++) {
       const at = (i - firstToken) * labels + (i === from ? beginOf(place) : insideOf(place));
-      scores[at] = (scores[at] ?? 0) + trust;
+      scores[at] = (scores[at] ?? 0) + TRUST * Math.max(0, confidence - EVEN);
     }
   }
 }
-declare const process: any;
-const TRUST = Number(process.env.TRUST ?? 0);
-const TMIN = Number(process.env.TMIN ?? 0.5);

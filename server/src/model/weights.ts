@@ -12,8 +12,6 @@ export interface TaggerWeights {
   find(feature: number): number;
   /** `features × labels` */
   readonly weights: Int8Array;
-  /** Cluster of a word by the hash of its key, 0 for none. */
-  clusterOf(hash: number): number;
 }
 
 /** What a model file begins with: NMT and the version of its form. */
@@ -22,13 +20,13 @@ export const MAGIC = [0x4e, 0x4d, 0x54, 1] as const;
 /**
  * Reads a packed model: magic, number of types, their names (length, ASCII letters), scale (u16), transitions (i16
  * each), number of features (u32), their hashes in ascending order as differences (7 bits a byte, low ones first, the
- * top bit set where more follow), all weights of label 0, of label 1 … (i8); then clusters: number of words (u32),
- * hashes in the same way, one byte each.
+ * top bit set where more follow), all weights of label 0, of label 1 … (i8).
  * @throws RangeError when the bytes are no model of this form
  */
 export function readWeights(bytes: Uint8Array): TaggerWeights {
   const reader = createReader(bytes);
-  for (const byte of MAGIC) if (reader.byte() !== byte) throw new RangeError('not a tagger model of this version');
+  for (const byte of MAGIC)
+    if (reader.byte() !== byte) throw new RangeError('not a tagger model of this version');
   const types: string[] = [];
   for (let count = reader.byte(); types.length < count; ) {
     let name = '';
@@ -43,17 +41,12 @@ export function readWeights(bytes: Uint8Array): TaggerWeights {
   const weights = new Int8Array(features.length * labels);
   for (let label = 0; label < labels; label++)
     for (let i = 0; i < features.length; i++) weights[i * labels + label] = reader.byte();
-  const clustered = reader.hashes();
-  const clusters = new Uint8Array(clustered.length);
-  for (let i = 0; i < clusters.length; i++) clusters[i] = reader.byte();
-  const wordAt = createTable(clustered);
   return {
     types,
     scale,
     transitions: { labels, of },
     find: createTable(features),
     weights,
-    clusterOf: hash => clusters[wordAt(hash)] ?? 0,
   };
 }
 

@@ -30,7 +30,7 @@ export interface Workspace {
 
 let program: string | undefined;
 
-/** The command line as it is shipped: one bundle with its word lists beside it; made once for all suites. */
+/** The command line as it is shipped: one bundle with its word lists and models beside it; made once for all suites. */
 export async function buildProgram(): Promise<void> {
   if (program !== undefined) return;
   const folder = mkdtempSync(join(tmpdir(), 'newsmark-program-'));
@@ -48,6 +48,7 @@ export async function buildProgram(): Promise<void> {
   mkdirSync(join(folder, 'assets'));
   for (const { id, asset } of languages)
     writeFileSync(join(folder, 'assets', asset), packLists(fromRoot(`server/src/languages/${id}/lists`)));
+  cpSync(fromRoot('models'), join(folder, 'assets'), { recursive: true });
   program = outfile;
 }
 

@@ -11,6 +11,8 @@ export function createNameRules(lexicon: NameLexicon): NameRules {
     lexicon.ambiguousParts.has(word) ||
     lexicon.listings.has(word) ||
     lexicon.heads.has(word);
+  const isUnheardOf = (word: string) =>
+    lexicon.common.word(word) === undefined && !lexicon.listings.has(word) && !lexicon.shape.isNoName(word);
   return {
     bareForm: (word, isAttested) => stripEnding(word, isAttested, isKnown),
     soundKey,
@@ -19,7 +21,7 @@ export function createNameRules(lexicon: NameLexicon): NameRules {
     initials,
     aliasWords: new Set([lookupKey('ওরফে')]),
     isDetachedEnding: word => DETACHED_ENDINGS.has(word),
-    isGivenName: word => lexicon.nameParts.has(word),
+    isGivenName: word => lexicon.nameParts.has(word) || isUnheardOf(word),
     mayBeName: () => true,
     isPlaceKind: word => PLACE_KINDS.has(lexicon.heads.word(word)?.placeKind ?? ''),
   };

@@ -4,6 +4,7 @@ import type { Reading } from '../../../text/reading';
 import { contains } from '../../../text/span';
 import type { EntityType, Mention } from '../../types';
 import { mentionOver } from '../mentionOver';
+import { firstTokenFrom } from '../nameWords';
 import { findRoles, type RoleRules } from './findRoles';
 import { findShortForms } from './findShortForms';
 
@@ -30,8 +31,8 @@ const TAGGED: ReadonlySet<string> = new Set<EntityType>(['PER', 'ORG', 'LOC', 'N
 function taggedNames(reading: Reading, evidence: NameEvidence, tagger: Tagger): readonly Mention[] {
   const untaught = evidence.found.filter(({ type }) => !TAGGED.has(type));
   const byRule = new Map(evidence.found.map(mention => [placeOf(mention), mention]));
-  const tagged = tagger
-    .tag(reading, evidence)
+  const { names, oddsOf } = tagger.tag(reading, evidence);
+  const tagged = names
     .filter(isTagged)
     .map(({ from, to, type, confidence }): Mention => {
       const mention = mentionOver(reading.tokens, from, to, { type, confidence, why: 'model: tagger' });
@@ -39,8 +40,21 @@ function taggedNames(reading: Reading, evidence: NameEvidence, tagger: Tagger): 
       return same === undefined ? mention : { ...same, confidence };
     })
     .filter(mention => !untaught.some(rule => contains(rule, mention)));
-  return [...tagged, ...untaught];
+  const kept = evidence.found.filter(mention => {
+    const from = firstTokenFrom(reading.tokens, mention.start);
+    const to = firstTokenFrom(reading.tokens, mention.end);
+    return (
+      TAGGED.has(mention.type) &&
+      mention.confidence >= SURE_RULE &&
+      oddsOf(from, to, mention.type) >= LEAST_ODDS
+    );
+  });
+  return [...tagged, ...untaught, ...kept];
 }
+
+/** A rule this sure stands beside the tagger's names, unless the tagger finds its name all but impossible. */
+const SURE_RULE = 0.8;
+const LEAST_ODDS = 0.05;
 
 const placeOf = ({ start, end, type }: Mention): string => `${start} ${end} ${type}`;
 
