@@ -5,9 +5,9 @@ import { createEngine, type Engine } from '../../../server/src/engine';
 import { exportFormats } from '../../../server/src/export/index';
 import { breakable } from '../../../server/src/faults';
 import { languages } from '../../../server/src/languages/index';
+import { loadAsset } from '../support/assets';
 import { bridgeArticle, ferryArticle } from './articles';
 import { createWorkspace, type Workspace } from './commandLine';
-import { loadAsset } from '../support/assets';
 
 suite('layers that fail on the command line', () => {
   let space: Workspace;
