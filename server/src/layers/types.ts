@@ -62,13 +62,47 @@ export interface Attribution {
   readonly stance: Stance;
   /** Whom to look for when the mention is missing or says too little. */
   readonly speaker: SpeakerHint;
+  /** 0..1: how sure the rule is, and once the speaker is settled, how likely it is the right one. */
   readonly confidence: number;
   readonly why: string;
+  /** What the confidence in a settled speaker is read off. */
+  readonly evidence?: Evidence;
   /** False where the content is a call, a wish or a feeling and asserts nothing (`called for X`); claims leave it out. */
   readonly asserted?: boolean;
   /** What a source did that was asked and did not answer; the attribution then has an empty content. */
   readonly reply?: 'no-reply' | 'declined';
 }
+
+/** How a speaker was settled: what tells how likely it is the right one. */
+export interface Evidence {
+  readonly language: string;
+  readonly by: SettledBy;
+  /** The confidence of the rule that found the quotation, 0..1. */
+  readonly rule: number;
+  /** Words stand between those that name the source and the cue. */
+  readonly apart: boolean;
+  /** The source is one that wants no name: an official, two witnesses. */
+  readonly anonymous: boolean;
+  /** People (or bodies, for a body) named between the source and the pronoun that stands for it, 0..3. */
+  readonly rivals: number;
+}
+
+/**
+ * `name`: the mention holds the source's name; `form`: another form of it; `phrase`, `word`: it describes a source that
+ * has no name, in several words or one; `pronoun`, `title` (`the minister`, সূত্রটি): it points to one known before;
+ * `carried`: no mention, the last speaker goes on; `elsewhere`: a headline's, told by the body; `hearsay`: nobody in
+ * particular.
+ */
+export type SettledBy =
+  | 'name'
+  | 'form'
+  | 'phrase'
+  | 'word'
+  | 'pronoun'
+  | 'title'
+  | 'carried'
+  | 'elsewhere'
+  | 'hearsay';
 
 export interface SpeakerHint {
   /** `mention`: the mention names it; `previous`: the last speaker goes on; `hearsay`: nobody is named; `none`: unknown. */

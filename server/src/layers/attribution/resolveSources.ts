@@ -2,8 +2,10 @@ import type { LanguagePack } from '../../languages/types';
 import type { Reading } from '../../text/reading';
 import { contains, type Span } from '../../text/span';
 import type { Linking } from '../linking/linkMentions';
-import type { Attribution, Mention, Source, StructureKind } from '../types';
+import type { Attribution, Evidence, Mention, Source, StructureKind } from '../types';
+import { gatherEvidence } from './evidence';
 import { keepBorneOut, nameHeadlineSpeakers } from './headlineSpeakers';
+import { speakerConfidence } from './speakerConfidence';
 import { createSpeakerFinder } from './speakerFinder';
 import type { SourceRules } from './types';
 
@@ -54,8 +56,23 @@ export function resolveSources(
   });
   const named = nameHeadlineSpeakers(paragraphs, sourcesOf);
   const borneOut = keepBorneOut(paragraphs, named);
-  return { attributions: borneOut.attributions, ...inOrder(finder.sources, borneOut.sourcesOf, credited) };
+  const ordered = inOrder(finder.sources, borneOut.sourcesOf, credited);
+  const kept = paragraphs.map((paragraph, p) => ({
+    ...paragraph,
+    attributions: borneOut.attributions[p] ?? [],
+  }));
+  const evidence = gatherEvidence(kept, ordered, linking, pack);
+  const attributions = kept.map((paragraph, p) =>
+    paragraph.attributions.map((attribution, a) => weigh(attribution, evidence[p]?.[a])),
+  );
+  return { attributions, ...ordered };
 }
+
+/** The attribution with the confidence that its evidence gives it; the rule's own where nobody was found. */
+const weigh = (attribution: Attribution, evidence: Evidence | undefined): Attribution =>
+  evidence === undefined
+    ? attribution
+    : { ...attribution, confidence: speakerConfidence(evidence), evidence };
 
 /** Attributions, subjects of the reporter's own sentences and credits, as they come in the text. */
 function eventsOf(

@@ -1,40 +1,52 @@
 import type { Reason } from './types';
+import { WORTH_WEIGHTS } from './worthWeights';
 
-/**
- * Check-worthiness as a sum of plain weights, cut to 0..1: what fact-checkers pick out (figures, accusations, causes,
- * comparisons, deaths, records) weighs most, what places an event in time or names it least. Set by hand from the
- * guidelines; a claim without any reason is checkable, and routine.
- */
-const WEIGHTS: Readonly<Record<Reason, number>> = {
-  figure: 0.32,
-  cause: 0.26,
-  comparison: 0.26,
-  accusation: 0.22,
-  casualty: 0.22,
-  record: 0.2,
-  law: 0.12,
-  event: 0.04,
-  date: 0.02,
-};
-
-const BASE = 0.17;
-/** Somebody's assertion is contested more often than what the paper reports itself. */
-const ATTRIBUTED = 0.1;
-/** What makes the headline is consequential. */
-const HEADLINE = 0.08;
-/** A claim of a few words says too little to be checked by itself. */
-const SHORT = -0.12;
-const FEW_WORDS = 5;
-
-/** What the weights cannot see in the words: who says it, where, and how long it is. */
+/** What the weights cannot see in the reasons: who says it, where, and how long it is. */
 export interface ClaimSetting {
   readonly attributed: boolean;
   readonly headline: boolean;
   readonly words: number;
 }
 
-export function worthOf(reasons: readonly Reason[], { attributed, headline, words }: ClaimSetting): number {
-  const sum = reasons.reduce((total, reason) => total + WEIGHTS[reason], BASE);
-  const setting = (attributed ? ATTRIBUTED : 0) + (headline ? HEADLINE : 0) + (words < FEW_WORDS ? SHORT : 0);
-  return Math.max(0, Math.min(1, sum + setting));
+/** What a weight belongs to; `long` is multiplied with {@link lengthOf}. */
+export type WorthFeature = Reason | 'always' | 'attributed' | 'headline' | 'short' | 'long';
+
+/** A claim of fewer words says too little to be checked by itself. */
+const FEW_WORDS = 5;
+/** Longer claims count as this many doublings. */
+const LONGEST = 4;
+
+/** 0 for a claim of no words, 1 for five, 2 for fifteen, up to 4. */
+const lengthOf = (words: number): number => Math.min(LONGEST, Math.log2(1 + words / FEW_WORDS));
+
+/** The features of a claim with their values; those that are left out are 0. */
+export function worthFeatures(
+  reasons: readonly Reason[],
+  { attributed, headline, words }: ClaimSetting,
+): readonly (readonly [WorthFeature, number])[] {
+  return [
+    ['always', 1],
+    ...reasons.map(reason => [reason, 1] as const),
+    ['attributed', Number(attributed)],
+    ['headline', Number(headline)],
+    ['short', Number(words < FEW_WORDS)],
+    ['long', lengthOf(words)],
+  ];
+}
+
+/**
+ * Check-worthiness, 0..1: how likely a fact-checker would want the claim checked. A logistic regression, its weights in
+ * tenths of log-odds (docs/calibration.md); what fact-checkers pick out (figures, comparisons, deaths, causes) weighs
+ * most, what places an event in time or names it least.
+ */
+export function worthOf(
+  reasons: readonly Reason[],
+  setting: ClaimSetting,
+  weights: Readonly<Partial<Record<WorthFeature, number>>> = WORTH_WEIGHTS,
+): number {
+  const tenths = worthFeatures(reasons, setting).reduce(
+    (sum, [feature, value]) => sum + (weights[feature] ?? 0) * value,
+    0,
+  );
+  return 1 / (1 + Math.exp(-tenths / 10));
 }

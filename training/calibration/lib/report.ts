@@ -1,0 +1,89 @@
+import type { SpeakerForecasts } from './fitSpeakers';
+import { brierScore, calibrationError, type Forecast, shownFrom } from './reliability';
+
+const percent = (share: number): string => (100 * share).toFixed(1);
+
+/** One line of calibration figures. */
+export const errorLine = (name: string, before: readonly Forecast[], after: readonly Forecast[]): string =>
+  [
+    name.padEnd(10),
+    String(before.length).padStart(5),
+    `right ${percent(before.filter(({ outcome }) => outcome).length / before.length)} %`,
+    `calibration error ${percent(calibrationError(before))} → ${percent(calibrationError(after))}`,
+    `Brier ${brierScore(before).toFixed(3)} → ${brierScore(after).toFixed(3)}`,
+  ].join('  ');
+
+/** Parts of the rows by set and by language. */
+export function partsOf({ rows }: SpeakerForecasts): ReadonlyMap<string, (index: number) => boolean> {
+  const sets = [...new Set(rows.map(({ set }) => set))].sort();
+  const languages = [...new Set(rows.map(({ evidence }) => evidence.language))].sort();
+  return new Map<string, (index: number) => boolean>([
+    ...sets.map(set => [set, (i: number) => rows[i]?.set === set] as const),
+    ...languages.map(id => [id, (i: number) => rows[i]?.evidence.language === id] as const),
+    ['all', () => true],
+  ]);
+}
+
+export const speakerErrors = (forecasts: SpeakerForecasts): readonly string[] =>
+  [...partsOf(forecasts)].map(([name, holds]) =>
+    errorLine(
+      name,
+      forecasts.before.filter((_, i) => holds(i)),
+      forecasts.after.filter((_, i) => holds(i)),
+    ),
+  );
+
+/** Right and all of each way in which a speaker is settled. */
+export function settledTable({ rows }: SpeakerForecasts): readonly string[] {
+  const ways = [...new Set(rows.map(({ evidence }) => evidence.by))].sort();
+  const sets = [...new Set(rows.map(({ set }) => set))].sort();
+  const head = `${'settled by'.padEnd(12)}${sets.map(set => set.padStart(16)).join('')}`;
+  return [
+    head,
+    ...ways.map(way => {
+      const cells = sets.map(set => {
+        const members = rows.filter(row => row.set === set && row.evidence.by === way);
+        const right = members.filter(row => row.right).length;
+        return `${right} of ${members.length}`.padStart(16);
+      });
+      return `${way.padEnd(12)}${cells.join('')}`;
+    }),
+  ];
+}
+
+const THRESHOLDS = [0, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.88, 0.9, 0.91, 0.92, 0.93, 0.94, 0.95, 0.96, 0.97, 0.98];
+
+/** By threshold and part: the share of quotes shown with their source, and the share of these whose speaker is wrong. */
+export function curve(forecasts: SpeakerForecasts): readonly string[] {
+  const parts = [...partsOf(forecasts)];
+  const head = `${'from'.padEnd(6)}${parts.map(([name]) => `${name}: shown, wrong`.padStart(24)).join('')}`;
+  return [
+    head,
+    ...THRESHOLDS.map(threshold => {
+      const cells = parts.map(([, holds]) => {
+        const { share, shown, wrong, wrongShare } = shownFrom(
+          threshold,
+          forecasts.after.filter((_, i) => holds(i)),
+        );
+        return `${percent(share)} %, ${percent(wrongShare)} % (${wrong}/${shown})`.padStart(24);
+      });
+      return `${threshold.toFixed(2).padEnd(6)}${cells.join('')}`;
+    }),
+  ];
+}
+
+/** At most this share of the quotes shown with a source may name the wrong one. */
+const MOST_WRONG = 0.03;
+
+/** The least confidence, in hundredths, from which on no language has more wrong speakers than that. */
+export function leastConfidence(forecasts: SpeakerForecasts): number {
+  const languages = [...new Set(forecasts.rows.map(({ evidence }) => evidence.language))];
+  for (let hundredths = 50; hundredths < 100; hundredths++) {
+    const holds = languages.every(language => {
+      const own = forecasts.after.filter((_, i) => forecasts.rows[i]?.evidence.language === language);
+      return shownFrom(hundredths / 100, own).wrongShare <= MOST_WRONG;
+    });
+    if (holds) return hundredths / 100;
+  }
+  return 1;
+}
