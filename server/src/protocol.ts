@@ -136,6 +136,7 @@ export interface SourceTree {
 
 export interface SourceNode {
   readonly id: string;
+  /** With a question mark where none of its quotes is surely its own. */
   readonly name: string;
   readonly kind: SourceKind;
   readonly reply?: 'no-reply' | 'declined';
@@ -157,6 +158,8 @@ export interface CitationNode {
   readonly range: Range;
   /** Check-worthiness of a claim. */
   readonly score?: number;
+  /** A quote whose source may be another one. */
+  readonly unsure?: true;
 }
 
 /** Client → server request: the next or previous annotation from a selection. Result a {@link Range} or null. */

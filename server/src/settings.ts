@@ -6,6 +6,8 @@ export interface Settings {
   readonly articleLanguage: string;
   readonly layers: { readonly entities: boolean; readonly quotes: boolean; readonly claims: boolean };
   readonly claims: { readonly minimumWorth: number };
+  /** A quote’s source is named without a doubt from this confidence on. */
+  readonly sources: { readonly minimumConfidence: number };
   readonly inlayHints: { readonly sources: boolean };
   readonly hover: { readonly lookUpLinks: boolean };
   /** Articles longer than this many UTF-16 units are annotated up to there. */
@@ -17,7 +19,8 @@ export const defaultSettings: Settings = {
   interfaceLanguage: 'auto',
   articleLanguage: 'auto',
   layers: { entities: true, quotes: true, claims: true },
-  claims: { minimumWorth: 0.5 },
+  claims: { minimumWorth: 0.7 },
+  sources: { minimumConfidence: 0.95 },
   inlayHints: { sources: false },
   hover: { lookUpLinks: true },
   limits: { articleLength: 1_000_000 },
@@ -26,7 +29,7 @@ export const defaultSettings: Settings = {
 /** Reads whatever the client sent under `newsmark`: a value of the wrong type or range falls back to its default. */
 export function coerceSettings(raw: unknown): Settings {
   const from = recordOf(raw);
-  const { layers, claims, inlayHints, hover, limits } = defaultSettings;
+  const { layers, claims, sources, inlayHints, hover, limits } = defaultSettings;
   const flag = (group: string, key: string, fallback: boolean) => {
     const value = recordOf(from[group])[key];
     return typeof value === 'boolean' ? value : fallback;
@@ -46,6 +49,9 @@ export function coerceSettings(raw: unknown): Settings {
       claims: flag('layers', 'claims', layers.claims),
     },
     claims: { minimumWorth: number('claims', 'minimumWorth', claims.minimumWorth, 0, 1) },
+    sources: {
+      minimumConfidence: number('sources', 'minimumConfidence', sources.minimumConfidence, 0, 1),
+    },
     inlayHints: { sources: flag('inlayHints', 'sources', inlayHints.sources) },
     hover: { lookUpLinks: flag('hover', 'lookUpLinks', hover.lookUpLinks) },
     limits: { articleLength: number('limits', 'articleLength', limits.articleLength, 1000, 20_000_000) },

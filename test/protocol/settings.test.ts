@@ -31,7 +31,7 @@ suite('settings', () => {
   test('take effect at once, and have the editor ask for tokens and hints again', async () => {
     await start({ settings: {} });
     assert.equal(await claims(), 3);
-    await client.change({ claims: { minimumWorth: 0.7 } });
+    await client.change({ claims: { minimumWorth: 0.71 } });
     await client.until(() => client.asked.find(method => method === 'workspace/semanticTokens/refresh'));
     await client.until(() => client.asked.find(method => method === 'workspace/inlayHint/refresh'));
     assert.equal(await claims(), 2);

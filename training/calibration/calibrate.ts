@@ -103,8 +103,7 @@ async function calibrateClaims(own: readonly AnalyzedArticle[]): Promise<void> {
     );
     const articles = own.filter(({ analysis }) => language === undefined || analysis.language === language);
     const forecast = part.map(({ row, score }) => ({ given: score, outcome: row.worthChecking }));
-    const base = part.map(({ row }) => ({ given: 0.5, outcome: row.worthChecking }));
-    print([errorLine(language ?? 'all', base, forecast), rankingOf(articles, part)]);
+    print([errorLine(language ?? 'all', forecast), rankingOf(articles, part)]);
   }
   writeWeights(
     join(root, 'server/src/layers/claim/worthWeights.ts'),

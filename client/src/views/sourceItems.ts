@@ -28,6 +28,9 @@ const citationIcons: Readonly<Record<string, string>> = {
   claim: 'checklist',
 };
 
+const citationIcon = ({ type, unsure }: CitationNode): string =>
+  unsure === undefined ? (citationIcons[type] ?? 'device-camera') : 'question';
+
 /** The rows of one article: its sources, then what nobody is named for, its own claims, captions and credits. */
 export function rowsOf(uri: vscode.Uri, tree: SourceTree): readonly Row[] {
   return [
@@ -90,11 +93,12 @@ function branch(
 
 function citationRow(uri: vscode.Uri, citation: CitationNode, parent: Row): Row {
   const item = new vscode.TreeItem(citation.text);
-  const kind = words(`kind.${citation.type}`);
+  const type = words(`kind.${citation.type}`);
+  const kind = citation.unsure === undefined ? type : `${type}, ${words('outline.unsure')}`;
   const worth = citation.score === undefined ? undefined : Math.round(citation.score * 100);
   const said = worth === undefined ? kind : `${kind}, ${words('view.worth', worth)}`;
   item.id = `${parent.item.id}/${citation.id}`;
-  item.iconPath = new vscode.ThemeIcon(citationIcons[citation.type] ?? 'device-camera');
+  item.iconPath = new vscode.ThemeIcon(citationIcon(citation));
   item.description = worth === undefined ? kind : `${kind} ${number(worth)} %`;
   item.tooltip = `${citation.text}\n${said}`;
   item.accessibilityInformation = { label: `${said}: ${citation.text}`, role: 'treeitem' };

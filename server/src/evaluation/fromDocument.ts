@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { Fields } from './fields';
 import type { Marks } from './marks';
 
-/** From this check-worthiness on, a claim counts as worth checking: what the editor marks by default. */
+/** From this check-worthiness on, a claim counts as worth checking: it is so more likely than not. */
 const WORTH_CHECKING = 0.5;
 
 /**

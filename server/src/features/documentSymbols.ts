@@ -110,11 +110,15 @@ function holds({ end }: Range, inner: Range): boolean {
   return inner.end.line < end.line || (inner.end.line === end.line && inner.end.character <= end.character);
 }
 
-function citationSymbol({ text, layer, type, range, score }: CitationNode, reader: Reader): DocumentSymbol {
+function citationSymbol(
+  { text, layer, type, range, score, unsure }: CitationNode,
+  reader: Reader,
+): DocumentSymbol {
   const worth = score === undefined ? [] : [reader.words('view.worth', Math.round(score * 100))];
+  const doubt = unsure === undefined ? [] : [reader.words('outline.unsure')];
   return {
     name: text,
-    detail: [reader.words(`kind.${type}`), ...worth].join(' · '),
+    detail: [reader.words(`kind.${type}`), ...worth, ...doubt].join(' · '),
     kind: SYMBOLS[layer],
     range,
     selectionRange: range,

@@ -7,7 +7,7 @@ import { certainty } from './certainty';
 import { countryName, flagOf } from './countries';
 import { excerpt } from './excerpt';
 import { lookUpLink } from './lookUpLink';
-import type { Reader } from './reader';
+import { isSourceSure, type Reader } from './reader';
 
 /** As many quotes and other forms of a name as a hover lists. */
 const QUOTES = 3;
@@ -52,10 +52,13 @@ function describeLinked(snapshot: Snapshot, entity: DocumentEntity, reader: Read
   ];
 }
 
-/** `Quoted on: “…”, “…”` with the first quotes of the source that the entity is. */
-function quotedOn(snapshot: Snapshot, entity: DocumentEntity, { words }: Reader): readonly string[] {
+/** `Quoted on: “…”, “…”` with the first quotes that are surely of the source that the entity is. */
+function quotedOn(snapshot: Snapshot, entity: DocumentEntity, reader: Reader): readonly string[] {
   const source = snapshot.document.sources.find(candidate => candidate.entity === entity.id);
-  const quotes = quotesOf(snapshot, source).slice(0, QUOTES);
+  const { words } = reader;
+  const quotes = quotesOf(snapshot, source)
+    .filter(quote => isSourceSure(reader, quote))
+    .slice(0, QUOTES);
   if (quotes.length === 0) return [];
   return [
     `${words('hover.quotedOn')}: ${quotes.map(({ text }) => `“${escapeMarkdown(excerpt(text, 70))}”`).join(', ')}`,

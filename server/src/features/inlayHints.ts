@@ -3,20 +3,22 @@ import { standsIn } from '../annotations/referents';
 import type { Snapshot } from '../annotations/snapshot';
 import { excerpt } from './excerpt';
 import { spanOf } from './ranges';
-import type { Reader } from './reader';
+import { isSourceSure, type Reader } from './reader';
 
 /** The source's name behind each pronoun or role that stands for it: `তিনি⟦= নাজমা সরদার⟧ বলেন`. Off by default. */
 export function inlayHints(
   snapshot: Snapshot,
   { range }: { readonly range: Range },
-  { settings }: Reader,
+  reader: Reader,
 ): InlayHint[] {
-  if (!settings.inlayHints.sources) return [];
+  if (!reader.settings.inlayHints.sources) return [];
   const names = new Map<number, string>();
   for (const { role, annotation, end } of snapshot.parts.overlapping(spanOf(snapshot, range))) {
     if (role !== 'mention' || annotation.layer !== 'quote' || !standsIn(snapshot, annotation)) continue;
     const source = snapshot.sources.get(annotation.source ?? '');
-    if (source !== undefined) names.set(end, excerpt(source.name, 40));
+    if (source === undefined) continue;
+    const name = excerpt(source.name, 40);
+    names.set(end, isSourceSure(reader, annotation) ? name : reader.words('outline.perhaps', name));
   }
   return [...names].map(([offset, name]) => ({
     position: snapshot.lines.placeAt(offset),

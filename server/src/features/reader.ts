@@ -1,5 +1,5 @@
 import type { InterfaceLanguage, Words } from '../../../messages/index';
-import type { Annotation, Layer } from '../annotations/document';
+import type { Annotation, Layer, QuoteAnnotation } from '../annotations/document';
 import type { Settings } from '../settings';
 
 /** For whom a feature answers: the language and the settings. */
@@ -22,6 +22,10 @@ export function isOn({ settings: { layers } }: Reader, layer: Layer): boolean {
       return true;
   }
 }
+
+/** Whether the source of a quote is named without a doubt. */
+export const isSourceSure = ({ settings: { sources } }: Reader, { confidence }: QuoteAnnotation): boolean =>
+  confidence >= sources.minimumConfidence;
 
 /** Whether an annotation is drawn: its layer is on, and a claim is worth enough. */
 export function isShown(reader: Reader, annotation: Annotation): boolean {

@@ -5,7 +5,7 @@ import type { CitationNode, SourceNode, SourceTree } from '../protocol';
 import { byPosition } from '../text/span';
 import { excerpt } from './excerpt';
 import { rangeOf } from './ranges';
-import type { Reader } from './reader';
+import { isSourceSure, type Reader } from './reader';
 
 /** As many citations under one heading as a tree or an outline is good for; the counts say how many there are. */
 const MOST_CITATIONS = 1000;
@@ -31,7 +31,7 @@ function sourceOf(snapshot: Snapshot, source: DocumentSource, quoted: number, re
   const first = fullestMention(snapshot, ofSource(snapshot, source.id) ?? { source });
   return {
     id: source.id,
-    name: nameOf(source, reader),
+    name: nameOf(source, cited, reader),
     kind: source.kind,
     ...(source.reply === undefined ? {} : { reply: source.reply }),
     quotes: cited.filter(({ layer }) => layer === 'quote').length,
@@ -42,9 +42,15 @@ function sourceOf(snapshot: Snapshot, source: DocumentSource, quoted: number, re
   };
 }
 
-/** The source's name on one line, the word for its kind where it has none: VS Code drops an outline with a blank name. */
-function nameOf({ name, kind }: DocumentSource, { words }: Reader): string {
-  return excerpt(name) || words(`kind.${kind}`);
+/**
+ * The source's name on one line, the word for its kind where it has none: VS Code drops an outline with a blank name.
+ * `NAME?` where none of its quotes is surely its own.
+ */
+function nameOf({ name, kind }: DocumentSource, cited: readonly Annotation[], reader: Reader): string {
+  const shown = excerpt(name) || reader.words(`kind.${kind}`);
+  const quotes = cited.filter(annotation => annotation.layer === 'quote');
+  const doubted = quotes.length > 0 && !quotes.some(quote => isSourceSure(reader, quote));
+  return doubted ? reader.words('outline.perhaps', shown) : shown;
 }
 
 function citationsOf(
@@ -55,13 +61,17 @@ function citationsOf(
   return annotations.slice(0, MOST_CITATIONS).flatMap(annotation => citationOf(snapshot, annotation, reader));
 }
 
-function citationOf(snapshot: Snapshot, annotation: Annotation, { words }: Reader): readonly CitationNode[] {
+function citationOf(snapshot: Snapshot, annotation: Annotation, reader: Reader): readonly CitationNode[] {
   const { id, layer, type } = annotation;
   if (layer === 'entity') return [];
-  const text = excerpt(annotation.text) || words(`kind.${annotation.type}`);
+  const text = excerpt(annotation.text) || reader.words(`kind.${annotation.type}`);
   const score = layer === 'claim' ? { score: annotation.score } : {};
-  return [{ id, layer, type, text, range: rangeOf(snapshot, annotation), ...score }];
+  const doubt = isDoubted(annotation, reader) ? { unsure: true as const } : {};
+  return [{ id, layer, type, text, range: rangeOf(snapshot, annotation), ...score, ...doubt }];
 }
+
+const isDoubted = (annotation: Annotation, reader: Reader): boolean =>
+  annotation.layer === 'quote' && annotation.source !== null && !isSourceSure(reader, annotation);
 
 function quotedWords(annotation: Annotation): number {
   if (annotation.layer !== 'quote') return 0;

@@ -18,6 +18,17 @@ suite('certainty', () => {
     assert.match(said(0.2, 'rule: date'), /^Uncertain: please check · /);
   });
 
+  test('calls a quote certain from the confidence that the reader asks of sources', () => {
+    const quote = ministerArticle().document.annotations.find(({ layer }) => layer === 'quote');
+    const said = (minimumConfidence: number) =>
+      certainty(
+        { ...(quote as Annotation), confidence: 0.9 },
+        readerWith({ sources: { minimumConfidence } }),
+      );
+    assert.match(said(0.9), /^Quite certain/);
+    assert.match(said(0.91), /^Likely/);
+  });
+
   test('says what found it in the reader’s language', () => {
     assert.match(said(0.9, 'list: roles'), / · Found in the list of titles and offices$/);
     assert.match(said(0.9, 'list: roles', 'bn'), / · পদ ও পদবির তালিকায় পাওয়া$/);

@@ -18,7 +18,7 @@ suite('documentSymbols', () => {
     const bridge = 'ভাসানচরে ৪০ কোটি টাকার সেতু হবে';
     assert.deepEqual(tree(symbols), [
       ['করিম উল্লাহ', [[bridge, [bridge]], 'কাজ শুরু জুনে।', ['খরচ বাড়বে না', ['খরচ বাড়বে না']]]],
-      ['পুলিশ', [['দুজন আহত', ['দুজন আহত']]]],
+      ['পুলিশ?', [['দুজন আহত', ['দুজন আহত']]]],
       ['Unattributed quotes', ['এটা কার কথা']],
       ['The article’s own claims', ['সেতুটি দেশের দীর্ঘতম']],
       ['Captions and credits', ['ছবি: রিনা বেগম']],
@@ -31,6 +31,12 @@ suite('documentSymbols', () => {
     assert.match(textIn(article, minister.range), /^সেতুমন্ত্রী করিম[\s\S]*খরচ বাড়বে না$/);
     assert.equal(textIn(article, minister.selectionRange), 'সেতুমন্ত্রী করিম উল্লাহ');
     assert.equal(minister.detail, 'person · quotes: 3 · claims: 2');
+  });
+
+  test('says which quotes may be another’s', () => {
+    const [first, doubted] = symbols.slice(0, 2).map(({ children = [] }) => children[0]?.detail);
+    assert.equal(first, 'reported speech');
+    assert.equal(doubted, 'reported speech · speaker uncertain');
   });
 
   test('keeps every selection inside its range and no name blank, or VS Code drops the outline', () => {

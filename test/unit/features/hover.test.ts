@@ -71,16 +71,28 @@ suite('hover', () => {
       assert.ok(value.includes(part), `no "${part}" in ${value}`);
   });
 
+  test('says “perhaps” of a source below the confidence that the reader asks for', () => {
+    const { value } = hoverOver('দুজন আহত');
+    assert.match(value, /Source: perhaps \*\*পুলিশ\*\* \(group\)/);
+    assert.match(value, /Perhaps on the word of \*\*পুলিশ\*\* \(group\)/);
+    assert.match(hoverOver('দুজন আহত', readerWith({}, 'bn')).value, /সূত্র: সম্ভবত \*\*পুলিশ\*\*/);
+    const strict = readerWith({ sources: { minimumConfidence: 0.99 } });
+    assert.match(hoverOver('তিনি', strict).value, /\*\*তিনি\*\* perhaps stands for \*\*করিম উল্লাহ\*\*/);
+    assert.ok(!hoverOver('করিম উল্লাহ', strict).value.includes('Quoted on'));
+    const lenient = readerWith({ sources: { minimumConfidence: 0.4 } });
+    assert.match(hoverOver('দুজন আহত', lenient).value, /Source: \*\*পুলিশ\*\*/);
+  });
+
   test('says so when a quote has no source', () => {
     assert.match(hoverOver('এটা কার').value, /No source was found/);
   });
 
   test('tells of a claim: how worth a check, why, on whose word; an unknown reason as its code', () => {
     const { blocks } = hoverOver('সেতুটি দেশের');
-    assert.match(blocks[0] ?? '', /Worth a fact-check \(60 %\)/);
+    assert.match(blocks[0] ?? '', /Worth a fact-check \(72 %\)/);
     assert.match(blocks[0] ?? '', /Because of a comparison, unheard\\-of/);
     assert.match(blocks[0] ?? '', /own voice/);
-    assert.match(hoverOver('দুজন আহত').value, /On the word of \*\*পুলিশ\*\* \(group\)/);
+    assert.match(hoverOver('খরচ বাড়বে').value, /\nOn the word of \*\*করিম উল্লাহ\*\* \(person\)/);
   });
 
   test('names whom a pronoun stands for', () => {

@@ -15,6 +15,14 @@ suite('inlayHints', () => {
     ]);
   });
 
+  test('asks where the source is uncertain', () => {
+    const strict = readerWith({ inlayHints: { sources: true }, sources: { minimumConfidence: 0.99 } });
+    assert.deepEqual(
+      inlayHints(article, { range }, strict).map(({ label }) => label),
+      ['= করিম উল্লাহ?'],
+    );
+  });
+
   test('keeps to the range', () => {
     const before = { start: { line: 0, character: 0 }, end: { line: 4, character: 0 } };
     assert.deepEqual(inlayHints(article, { range: before }, on), []);

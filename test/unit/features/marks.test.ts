@@ -32,7 +32,7 @@ suite('marks', () => {
     assert.deepEqual([drawn.entities, drawn.quotes, drawn.cues, drawn.mentions], [[], [], [], []]);
     assert.deepEqual(
       drawn.claims.map(({ score }) => score),
-      [0.8, 0.6, 0.7],
+      [0.8, 0.72, 0.7],
     );
   });
 });

@@ -27,7 +27,20 @@ suite('sources', () => {
       [tree.unattributed, tree.ownClaims, tree.captions].map(nodes => nodes.map(({ text }) => text)),
       [['এটা কার কথা'], ['সেতুটি দেশের দীর্ঘতম'], ['ছবি: রিনা বেগম']],
     );
-    assert.equal(tree.ownClaims[0]?.score, 0.6);
+    assert.equal(tree.ownClaims[0]?.score, 0.72);
+  });
+
+  test('marks quotes that may be another’s, and sources that have no others', () => {
+    const [minister, police] = tree.sources;
+    assert.deepEqual([minister?.name, police?.name], ['করিম উল্লাহ', 'পুলিশ?']);
+    const unsure = tree.sources.flatMap(({ citations }) => citations.filter(citation => citation.unsure));
+    assert.deepEqual(
+      unsure.map(({ text, layer }) => [text, layer]),
+      [['দুজন আহত', 'quote']],
+    );
+    assert.equal(tree.unattributed[0]?.unsure, undefined);
+    const lenient = readerWith({ sources: { minimumConfidence: 0.3 } });
+    assert.equal(sources(article, {}, lenient).sources[1]?.name, 'পুলিশ');
   });
 
   test('keeps a source that was asked and did not answer', () => {

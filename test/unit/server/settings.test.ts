@@ -11,14 +11,16 @@ suite('settings', () => {
   });
 
   test('take each value of the right type and range, and only those', () => {
-    const { layers, claims, plainText, limits } = coerceSettings({
+    const { layers, claims, sources, plainText, limits } = coerceSettings({
       plainText: 'sometimes',
       layers: { entities: false, quotes: 'no' },
       claims: { minimumWorth: 1.1 },
+      sources: { minimumConfidence: 0.5 },
       limits: { articleLength: 5000 },
     });
     assert.deepEqual(layers, { entities: false, quotes: true, claims: true });
     assert.equal(claims.minimumWorth, defaultSettings.claims.minimumWorth);
+    assert.equal(sources.minimumConfidence, 0.5);
     assert.equal(plainText, 'auto');
     assert.equal(limits.articleLength, 5000);
   });

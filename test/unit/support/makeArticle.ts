@@ -99,7 +99,7 @@ function annotated(paragraph: AnnotatedParagraph['paragraph'], plan: LinePlan): 
       cue: optional(quote.cue),
       stance: quote.stance ?? 'asserts',
       speaker: { by: 'mention' },
-      confidence: quote.confidence ?? 0.9,
+      confidence: quote.confidence ?? 0.97,
       why: 'rule: test',
     })),
     sourcesOf: quotes.map(quote => quote.sources ?? []),

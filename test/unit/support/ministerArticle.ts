@@ -55,7 +55,7 @@ const PLAN: ArticlePlan = {
     6: {
       quotes: [{ words: 'দুজন আহত', mention: 'পুলিশ', cue: 'জানায়', sources: [1], confidence: 0.4 }],
       claims: [
-        { words: 'সেতুটি দেশের দীর্ঘতম', score: 0.6, reasons: ['comparison', 'unheard-of'] },
+        { words: 'সেতুটি দেশের দীর্ঘতম', score: 0.72, reasons: ['comparison', 'unheard-of'] },
         { words: 'দুজন আহত', score: 0.7, quote: 0, reasons: ['casualty'] },
       ],
     },

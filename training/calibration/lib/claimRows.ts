@@ -1,9 +1,9 @@
 import type { Engine } from '../../../server/src/engine';
 import { matchClaims } from '../../../server/src/evaluation/claims';
+import type { Reason } from '../../../server/src/layers/claim/types';
 import type { ClaimSetting } from '../../../server/src/layers/claim/worth';
 import type { AnnotatedParagraph, Claim } from '../../../server/src/layers/types';
 import { contains, shift } from '../../../server/src/text/span';
-import type { Reason } from '../../../server/src/layers/claim/types';
 import type { AnalyzedArticle } from './analyzed';
 
 /** A claim that the engine found, and whether people would have it checked. */

@@ -6,13 +6,13 @@ const FOLDS = 10;
  */
 export function outOfFold<Row extends { readonly article: string }, Model>(
   rows: readonly Row[],
-  fit: (rows: readonly Row[]) => Model,
+  fitModel: (rows: readonly Row[]) => Model,
   predict: (model: Model, row: Row) => number,
 ): readonly number[] {
   const articles = [...new Set(rows.map(({ article }) => article))].sort();
   const foldOf = new Map(articles.map((article, i) => [article, i % FOLDS]));
   const models = Array.from({ length: FOLDS }, (_, fold) =>
-    fit(rows.filter(({ article }) => foldOf.get(article) !== fold)),
+    fitModel(rows.filter(({ article }) => foldOf.get(article) !== fold)),
   );
   return rows.map(row => {
     const model = models[foldOf.get(row.article) ?? 0];

@@ -16,11 +16,7 @@ const STEPS = 25;
  * @param expected weights in log-odds; 0 where left out
  * @returns weights in log-odds, by feature
  */
-export function fitLogistic(
-  examples: readonly Example[],
-  ridge: number,
-  expected: Weights = {},
-): Weights {
+export function fitLogistic(examples: readonly Example[], ridge: number, expected: Weights = {}): Weights {
   const found = examples.flatMap(({ features }) => features.map(([name]) => name));
   const names = [...new Set([...found, ...Object.keys(expected)])].sort();
   const indexOf = new Map(names.map((name, i) => [name, i]));

@@ -17,8 +17,8 @@ export function calibrationError(forecasts: readonly Forecast[]): number {
     const from = Math.round((bin * sorted.length) / BINS);
     const members = sorted.slice(from, Math.round(((bin + 1) * sorted.length) / BINS));
     const given = members.reduce((sum, forecast) => sum + forecast.given, 0);
-    const true_ = members.filter(({ outcome }) => outcome).length;
-    error += Math.abs(given - true_) / sorted.length;
+    const cameTrue = members.filter(({ outcome }) => outcome).length;
+    error += Math.abs(given - cameTrue) / sorted.length;
   }
   return error;
 }
@@ -31,5 +31,10 @@ export const brierScore = (forecasts: readonly Forecast[]): number =>
 export function shownFrom(threshold: number, forecasts: readonly Forecast[]) {
   const shown = forecasts.filter(({ given }) => given >= threshold);
   const wrong = shown.filter(({ outcome }) => !outcome).length;
-  return { shown: shown.length, share: shown.length / forecasts.length, wrong, wrongShare: wrong / (shown.length || 1) };
+  return {
+    shown: shown.length,
+    share: shown.length / forecasts.length,
+    wrong,
+    wrongShare: wrong / (shown.length || 1),
+  };
 }

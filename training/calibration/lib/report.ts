@@ -3,15 +3,17 @@ import { brierScore, calibrationError, type Forecast, shownFrom } from './reliab
 
 const percent = (share: number): string => (100 * share).toFixed(1);
 
-/** One line of calibration figures. */
-export const errorLine = (name: string, before: readonly Forecast[], after: readonly Forecast[]): string =>
-  [
-    name.padEnd(10),
-    String(before.length).padStart(5),
-    `right ${percent(before.filter(({ outcome }) => outcome).length / before.length)} %`,
-    `calibration error ${percent(calibrationError(before))} → ${percent(calibrationError(after))}`,
-    `Brier ${brierScore(before).toFixed(3)} → ${brierScore(after).toFixed(3)}`,
+/** Number, share that came true, calibration error and Brier score of some forecasts. */
+export function errorLine(name: string, forecasts: readonly Forecast[]): string {
+  const cameTrue = forecasts.filter(({ outcome }) => outcome).length;
+  return [
+    name.padEnd(16),
+    String(forecasts.length).padStart(5),
+    `true ${percent(cameTrue / forecasts.length)} %`,
+    `calibration error ${percent(calibrationError(forecasts))}`,
+    `Brier ${brierScore(forecasts).toFixed(3)}`,
   ].join('  ');
+}
 
 /** Parts of the rows by set and by language. */
 export function partsOf({ rows }: SpeakerForecasts): ReadonlyMap<string, (index: number) => boolean> {
@@ -25,13 +27,16 @@ export function partsOf({ rows }: SpeakerForecasts): ReadonlyMap<string, (index:
 }
 
 export const speakerErrors = (forecasts: SpeakerForecasts): readonly string[] =>
-  [...partsOf(forecasts)].map(([name, holds]) =>
+  [...partsOf(forecasts)].flatMap(([name, holds]) => [
     errorLine(
-      name,
+      `${name}, before`,
       forecasts.before.filter((_, i) => holds(i)),
+    ),
+    errorLine(
+      `${name}, after`,
       forecasts.after.filter((_, i) => holds(i)),
     ),
-  );
+  ]);
 
 /** Right and all of each way in which a speaker is settled. */
 export function settledTable({ rows }: SpeakerForecasts): readonly string[] {
@@ -51,7 +56,9 @@ export function settledTable({ rows }: SpeakerForecasts): readonly string[] {
   ];
 }
 
-const THRESHOLDS = [0, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.88, 0.9, 0.91, 0.92, 0.93, 0.94, 0.95, 0.96, 0.97, 0.98];
+const THRESHOLDS = [
+  0, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.88, 0.9, 0.91, 0.92, 0.93, 0.94, 0.95, 0.96, 0.97, 0.98,
+];
 
 /** By threshold and part: the share of quotes shown with their source, and the share of these whose speaker is wrong. */
 export function curve(forecasts: SpeakerForecasts): readonly string[] {

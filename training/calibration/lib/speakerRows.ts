@@ -28,7 +28,7 @@ export function speakerRows({ name, analysis, comparison }: AnalyzedArticle): re
   return pairs.flatMap(pair => {
     const gold = comparison.gold.quotes[pair.gold];
     const found = comparison.predicted.quotes[pair.predicted];
-    const quote = bySpan.get(`${found?.start}:${found?.end}`);
+    const quote = found === undefined ? undefined : bySpan.get(`${found.start}:${found.end}`);
     if (gold === undefined || found === undefined || quote === undefined) return [];
     return [
       {

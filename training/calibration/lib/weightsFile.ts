@@ -4,7 +4,12 @@ import type { Weights } from './logistic';
 /** Writes weights as a TypeScript module, its head saying where they come from. */
 export function writeWeights(
   file: string,
-  { constant, type, from, about }: {
+  {
+    constant,
+    type,
+    from,
+    about,
+  }: {
     readonly constant: string;
     readonly type: string;
     /** The module of the type, beside the file. */

@@ -1,6 +1,6 @@
+import type { LanguagePack } from '../../languages/types';
 import { lookupKey } from '../../text/lookupKey';
 import { contains } from '../../text/span';
-import type { LanguagePack } from '../../languages/types';
 import type { Linking } from '../linking/linkMentions';
 import type { Attribution, Evidence, SettledBy, Source } from '../types';
 import type { AttributedParagraph, SourceResolution } from './resolveSources';

@@ -8,16 +8,11 @@ export interface ClaimSetting {
   readonly words: number;
 }
 
-/** What a weight belongs to; `long` is multiplied with {@link lengthOf}. */
-export type WorthFeature = Reason | 'always' | 'attributed' | 'headline' | 'short' | 'long';
+/** What a weight belongs to. */
+export type WorthFeature = Reason | 'always' | 'attributed' | 'headline' | 'short';
 
 /** A claim of fewer words says too little to be checked by itself. */
 const FEW_WORDS = 5;
-/** Longer claims count as this many doublings. */
-const LONGEST = 4;
-
-/** 0 for a claim of no words, 1 for five, 2 for fifteen, up to 4. */
-const lengthOf = (words: number): number => Math.min(LONGEST, Math.log2(1 + words / FEW_WORDS));
 
 /** The features of a claim with their values; those that are left out are 0. */
 export function worthFeatures(
@@ -30,7 +25,6 @@ export function worthFeatures(
     ['attributed', Number(attributed)],
     ['headline', Number(headline)],
     ['short', Number(words < FEW_WORDS)],
-    ['long', lengthOf(words)],
   ];
 }
 

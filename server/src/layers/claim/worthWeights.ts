@@ -5,18 +5,17 @@ import type { WorthFeature } from './worth';
  * source: 542 claims of 32 articles annotated by us; ct24_en and policlaim (train) for what to expect.
  */
 export const WORTH_WEIGHTS: Readonly<Partial<Record<WorthFeature, number>>> = {
-  accusation: 7,
+  accusation: 8,
   always: -16,
   attributed: 10,
-  casualty: 9,
-  cause: 8,
+  casualty: 10,
+  cause: 9,
   comparison: 11,
   date: 2,
   event: 2,
   figure: 24,
   headline: 5,
   law: 5,
-  long: 0,
-  record: 8,
+  record: 9,
   short: -10,
 };
