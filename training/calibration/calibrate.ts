@@ -15,7 +15,7 @@ import { claimRows, type LabelledSentence, sentenceRows } from './lib/claimRows'
 import { expectedWeights, fitClaims, forecastClaims } from './lib/fitClaims';
 import { fitSpeakers, forecastSpeakers } from './lib/fitSpeakers';
 import { type PolnearDocument, polnearRows } from './lib/polnearRows';
-import { curve, errorLine, leastConfidence, settledTable, speakerErrors } from './lib/report';
+import { curve, errorLine, leastConfidence, markedCurve, settledTable, speakerErrors } from './lib/report';
 import { speakerRows } from './lib/speakerRows';
 import { writeWeights } from './lib/weightsFile';
 
@@ -103,7 +103,7 @@ async function calibrateClaims(own: readonly AnalyzedArticle[]): Promise<void> {
     );
     const articles = own.filter(({ analysis }) => language === undefined || analysis.language === language);
     const forecast = part.map(({ row, score }) => ({ given: score, outcome: row.worthChecking }));
-    print([errorLine(language ?? 'all', forecast), rankingOf(articles, part)]);
+    print([errorLine(language ?? 'all', forecast), rankingOf(articles, part), ...markedCurve(forecast)]);
   }
   writeWeights(
     join(root, 'server/src/layers/claim/worthWeights.ts'),

@@ -94,3 +94,10 @@ export function leastConfidence(forecasts: SpeakerForecasts): number {
   }
   return 1;
 }
+
+/** By threshold: how many claims are marked, and the share of these that is worth checking. */
+export const markedCurve = (forecasts: readonly Forecast[]): readonly string[] =>
+  [0.3, 0.4, 0.5, 0.6, 0.7, 0.8].map(threshold => {
+    const { shown, share, wrongShare } = shownFrom(threshold, forecasts);
+    return `from ${threshold.toFixed(1)}: ${shown} marked (${percent(share)} %), ${percent(1 - wrongShare)} % worth checking`;
+  });
