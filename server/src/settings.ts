@@ -20,7 +20,7 @@ export const defaultSettings: Settings = {
   articleLanguage: 'auto',
   layers: { entities: true, quotes: true, claims: true },
   claims: { minimumWorth: 0.7 },
-  sources: { minimumConfidence: 0.95 },
+  sources: { minimumConfidence: 0.92 },
   inlayHints: { sources: false },
   hover: { lookUpLinks: true },
   limits: { articleLength: 1_000_000 },

@@ -83,8 +83,6 @@ export interface Evidence {
   readonly apart: boolean;
   /** The source is one that wants no name: an official, two witnesses. */
   readonly anonymous: boolean;
-  /** People (or bodies, for a body) named between the source and the pronoun that stands for it, 0..3. */
-  readonly rivals: number;
 }
 
 /**

@@ -82,16 +82,10 @@ export function curve(forecasts: SpeakerForecasts): readonly string[] {
 /** At most this share of the quotes shown with a source may name the wrong one. */
 const MOST_WRONG = 0.03;
 
-/** The least confidence, in hundredths, from which on no language has more wrong speakers than that. */
-export function leastConfidence(forecasts: SpeakerForecasts): number {
-  const languages = [...new Set(forecasts.rows.map(({ evidence }) => evidence.language))];
-  for (let hundredths = 50; hundredths < 100; hundredths++) {
-    const holds = languages.every(language => {
-      const own = forecasts.after.filter((_, i) => forecasts.rows[i]?.evidence.language === language);
-      return shownFrom(hundredths / 100, own).wrongShare <= MOST_WRONG;
-    });
-    if (holds) return hundredths / 100;
-  }
+/** The least confidence, in hundredths, from which on no more speakers than that are wrong; 1 where there is none. */
+export function leastConfidence(forecasts: readonly Forecast[]): number {
+  for (let hundredths = 50; hundredths < 100; hundredths++)
+    if (shownFrom(hundredths / 100, forecasts).wrongShare <= MOST_WRONG) return hundredths / 100;
   return 1;
 }
 

@@ -6,75 +6,26 @@ import type { Attribution, Evidence, SettledBy, Source } from '../types';
 import type { AttributedParagraph, SourceResolution } from './resolveSources';
 import type { SourceRules } from './types';
 
-/** More people or bodies than this between a source and its pronoun are not counted. */
-const MOST_RIVALS = 3;
-/** As many people, and bodies, as are remembered in the order in which they were last named. */
-const REMEMBERED = 24;
-
-const PEOPLE = 'PER';
-const BODIES: ReadonlySet<string> = new Set(['ORG', 'NORP', 'LOC']);
-
-/**
- * What speaks for the speaker of each attribution, by paragraph: undefined where nobody was found. Reads the article
- * once from front to back, with the entities in the order in which they were last named.
- */
+/** What speaks for the speaker of each attribution, by paragraph: undefined where nobody was found. */
 export function gatherEvidence(
   paragraphs: readonly AttributedParagraph[],
   { sources, sourcesOf }: Pick<SourceResolution, 'sources' | 'sourcesOf'>,
   linking: Linking,
   { id: language, attribution: { sources: rules } }: LanguagePack,
 ): readonly (readonly (Evidence | undefined)[])[] {
-  const people: number[] = [];
-  const bodies: number[] = [];
-  return paragraphs.map((paragraph, p) => {
-    const entityOf = linking.entityOf[p] ?? [];
-    const found: (Evidence | undefined)[] = paragraph.attributions.map(() => undefined);
-    const order = paragraph.attributions
-      .map((attribution, index) => ({ attribution, index, at: placeOf(attribution) }))
-      .sort((a, b) => a.at - b.at);
-    let m = 0;
-    const nameUpTo = (end: number) => {
-      for (; (paragraph.mentions[m]?.start ?? end) < end; m++) {
-        const entity = entityOf[m];
-        const type = paragraph.mentions[m]?.type ?? '';
-        if (entity === undefined || entity === null) continue;
-        if (type === PEOPLE) moveToFront(people, entity);
-        else if (BODIES.has(type)) moveToFront(bodies, entity);
-      }
-    };
-    for (const { attribution, index, at } of order) {
-      nameUpTo(at);
-      const source = sources[sourcesOf[p]?.[index]?.[0] ?? -1];
-      if (source === undefined) continue;
-      const by = settledBy(attribution, source, paragraph, entityOf, rules);
-      found[index] = {
+  return paragraphs.map((paragraph, p) =>
+    paragraph.attributions.map((attribution, a) => {
+      const source = sources[sourcesOf[p]?.[a]?.[0] ?? -1];
+      if (source === undefined) return undefined;
+      return {
         language,
-        by,
+        by: settledBy(attribution, source, paragraph, linking.entityOf[p] ?? [], rules),
         rule: attribution.confidence,
         apart: standsApart(attribution, paragraph),
         anonymous: source.kind === 'anonymous',
-        rivals: by === 'pronoun' ? rivalsOf(source, source.kind === 'person' ? people : bodies) : 0,
       };
-    }
-    nameUpTo(Number.POSITIVE_INFINITY);
-    return found;
-  });
-}
-
-const placeOf = ({ mention, cue, content }: Attribution): number => (mention ?? cue ?? content).start;
-
-function moveToFront(list: number[], entity: number): void {
-  const at = list.indexOf(entity);
-  if (at >= 0) list.splice(at, 1);
-  list.unshift(entity);
-  if (list.length > REMEMBERED) list.pop();
-}
-
-/** How many others were named since the source was; none are counted for a source that is no entity. */
-function rivalsOf({ entity }: Source, recent: readonly number[]): number {
-  if (entity === null) return 0;
-  const since = recent.indexOf(entity);
-  return Math.min(MOST_RIVALS, since < 0 ? recent.length : since);
+    }),
+  );
 }
 
 function settledBy(

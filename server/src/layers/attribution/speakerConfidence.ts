@@ -1,22 +1,12 @@
 import type { Evidence, SettledBy } from '../types';
 import { SPEAKER_WEIGHTS } from './speakerWeights';
 
-/**
- * What a weight belongs to. `rule` is multiplied with the log-odds of the rule's own confidence, `rivals` with their
- * number.
- */
-export type SpeakerFeature =
-  | 'always'
-  | `in ${string}`
-  | `by ${SettledBy}`
-  | 'rule'
-  | 'apart'
-  | 'anonymous'
-  | 'rivals';
+/** What a weight belongs to; `rule` is multiplied with the log-odds of the rule's own confidence. */
+export type SpeakerFeature = 'always' | `in ${string}` | `by ${SettledBy}` | 'rule' | 'apart' | 'anonymous';
 
 /** The features of a settled speaker with their values; those that are left out are 0. */
 export function speakerFeatures(evidence: Evidence): readonly (readonly [SpeakerFeature, number])[] {
-  const { language, by, rule, apart, anonymous, rivals } = evidence;
+  const { language, by, rule, apart, anonymous } = evidence;
   return [
     ['always', 1],
     [`in ${language}`, 1],
@@ -24,7 +14,6 @@ export function speakerFeatures(evidence: Evidence): readonly (readonly [Speaker
     ['rule', logOdds(rule)],
     ['apart', Number(apart)],
     ['anonymous', Number(anonymous)],
-    ['rivals', rivals],
   ];
 }
 
