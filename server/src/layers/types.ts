@@ -107,6 +107,8 @@ export interface SpeakerHint {
   readonly by: 'mention' | 'previous' | 'hearsay' | 'none';
   /** What kind of source the words suggest; the linked entity's type decides where there is one. */
   readonly kind?: SourceKind;
+  /** The part of the mention that names, without an apposition: Helen Carter in `Helen Carter, the harbour adviser`. */
+  readonly named?: Span;
   /** Grammatical number of a pronoun or verb, where the language tells. */
   readonly plural?: boolean;
 }

@@ -108,8 +108,8 @@ function uncued(
   const quotes = units.filter(unit => unit.kind === 'quote');
   const quote = quotes[0];
   if (quote === undefined || units.some(unit => unit.kind === 'word')) return [];
-  if (wordsIn(reading.text.slice(quote.start, quote.end)) < LEAST_WORDS) return [];
-  const goesOn = previous !== undefined && previous.type === 'direct';
+  const goesOn = previous !== undefined && previous.type !== 'indirect';
+  if (!goesOn && wordsIn(reading.text.slice(quote.start, quote.end)) < LEAST_WORDS) return [];
   return attributionsOf(units, {
     from: 0,
     to: units.length,

@@ -5,6 +5,6 @@ export const sentences: SentenceRules = {
   stops: new Set(['?', '!']),
   fullStopEnds: true,
   abbreviations: wordSet(
-    'mr mrs ms dr gen col lt sen rep gov st no jan feb mar apr jun jul aug sep sept oct nov dec md prof capt sgt vs inc ltd co corp jr sr',
+    'mr mrs ms dr gen col lt sen rep gov st no jan feb mar apr jun jul aug sep sept oct nov dec md prof capt sgt vs inc ltd co corp jr sr rev hon sens reps gens cpl fr ft mt',
   ),
 };

@@ -22,6 +22,8 @@ interface Mark extends Span {
   readonly shape: Shape;
   readonly before: string;
   readonly after: string;
+  /** The mark stands for the century: the winter of ‘08. */
+  readonly opensYear: boolean;
 }
 
 const shape = (opens: boolean, closes: boolean, level: Shape['level'], straight = false): Shape => ({
@@ -47,6 +49,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map([
   ['»', shape(false, true, 'angle')],
 ]);
 const MARKS = /``|''|‘‘|’’|["“”„‘’'«»]/gu;
+const YEAR = /^[0-9]{2}s?(?![0-9\p{L}])/u;
 const LETTER = /[\p{L}\p{M}\p{N}\u200c\u200d]/u;
 const OPENS_AFTER = /[\s([{–—:“”„‘’"'«»-]/u;
 
@@ -92,6 +95,7 @@ function readMarks(text: string): readonly Mark[] {
         shape: found,
         before: text.charAt(match.index - 1),
         after: text.charAt(end),
+        opensYear: YEAR.test(text.slice(end, end + 4)),
       },
     ];
   });
@@ -116,7 +120,9 @@ const LOOKAHEAD = 8;
 
 function isApostrophe(marks: readonly Mark[], i: number, open: OpenMarks): boolean {
   const mark = marks[i];
-  if (mark === undefined || mark.shape.level !== 'single' || !mark.shape.closes) return false;
+  if (mark === undefined || mark.shape.level !== 'single') return false;
+  if (mark.opensYear) return true;
+  if (!mark.shape.closes) return false;
   const { straight } = mark.shape;
   if (!open.has('single')) return !(standsOpening(mark) && (straight || closesLater(marks, i, straight)));
   if (LETTER.test(mark.before) && LETTER.test(mark.after)) {

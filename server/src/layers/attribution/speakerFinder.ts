@@ -70,7 +70,8 @@ export function createSpeakerFinder(
   }
 
   function find(p: number, attribution: Attribution): readonly number[] {
-    const { mention, speaker, cue, reply } = attribution;
+    const { speaker, cue, reply } = attribution;
+    const mention = speaker.named ?? attribution.mention;
     if (mention === null) {
       if (speaker.by === 'hearsay' && cue !== null) return [list.hearsay(textOf(p, cue))];
       if (speaker.by !== 'previous') return [];

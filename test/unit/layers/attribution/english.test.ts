@@ -50,7 +50,116 @@ const cases: readonly (readonly [string, string, readonly Expected[]])[] = [
   [
     'an apposition between subject and verb',
     'Helen Carter, a former judge who runs the town, said the case was closed.',
+    [
+      {
+        content: 'the case was closed',
+        mention: 'Helen Carter, a former judge who runs the town',
+        source: 'Helen Carter',
+      },
+    ],
+  ],
+  [
+    'an apposition behind the speaker, and an age',
+    '“The pier has sunk,” said Helen Carter, 54, the harbour adviser to Tom Reed. “It will sink again.”',
+    [
+      {
+        content: 'The pier has sunk',
+        mention: 'Helen Carter, 54, the harbour adviser to Tom Reed',
+        source: 'Helen Carter',
+      },
+      { content: 'It will sink again.', source: 'Helen Carter' },
+    ],
+  ],
+  [
+    'a name behind its description',
+    'Its chief engineer, Tom Reed, said the pier had sunk by two metres.',
+    [
+      {
+        content: 'the pier had sunk by two metres',
+        mention: 'Its chief engineer, Tom Reed',
+        source: 'Tom Reed',
+      },
+    ],
+  ],
+  [
+    'an aside between dashes',
+    'Helen Carter - the harbour adviser and a former judge - said that the case was closed.',
     [{ content: 'the case was closed', mention: 'Helen Carter' }],
+  ],
+  [
+    'a quantity of people',
+    'A majority of the residents on the east bank said they would not leave the valley.',
+    [
+      {
+        content: 'they would not leave the valley',
+        mention: 'A majority of the residents on the east bank',
+      },
+    ],
+  ],
+  [
+    'joint speakers of two kinds',
+    'Helen Carter and the port authority said the pier was safe.',
+    [
+      {
+        content: 'the pier was safe',
+        mention: 'Helen Carter and the port authority',
+        source: 'Helen Carter',
+      },
+    ],
+  ],
+  [
+    'unmarked words around their speaker',
+    'The dredging of the river, Helen Carter said, was the work of one company.',
+    [
+      { content: 'The dredging of the river', mention: 'Helen Carter' },
+      { content: 'was the work of one company', mention: 'Helen Carter' },
+    ],
+  ],
+  [
+    'unmarked words around an inverted cue',
+    'The dredging of the river, said Helen Carter, was the work of one company.',
+    [
+      { content: 'The dredging of the river', mention: 'Helen Carter' },
+      { content: 'was the work of one company', mention: 'Helen Carter' },
+    ],
+  ],
+  [
+    'as the speaker noted',
+    'As Helen Carter noted, the ferry had no lights that night.',
+    [{ content: 'the ferry had no lights that night', mention: 'Helen Carter', cue: 'noted' }],
+  ],
+  [
+    'according to, behind a lead with a noun',
+    'But the very next morning, according to Helen Carter, the crew came back for more ropes.',
+    [{ content: 'the crew came back for more ropes', mention: 'Helen Carter', cue: 'according to' }],
+  ],
+  [
+    'a plural far from its verb',
+    'Traders close to the port authority say the ferry had no lights.',
+    [{ content: 'the ferry had no lights', mention: 'Traders close to the port authority', cue: 'say' }],
+  ],
+  [
+    'a programme in marks is only a lead',
+    'On “Harbour Hour,” Helen Carter said the ferry had no lights that night.',
+    [{ content: 'the ferry had no lights that night', mention: 'Helen Carter' }],
+  ],
+  [
+    'a few further marked words go on',
+    '“The pier is safe,” Helen Carter said. “Quite safe.”',
+    [
+      { content: 'The pier is safe', mention: 'Helen Carter' },
+      { content: 'Quite safe.', mention: 'Helen Carter' },
+    ],
+  ],
+  [
+    'a year in short opens no quotation',
+    'Helen Carter said in ‘08 that the pier had sunk by two metres.',
+    [{ content: 'the pier had sunk by two metres', mention: 'Helen Carter' }],
+  ],
+  [
+    'a title that is shortened ends no sentence',
+    '“The map has changed,” said Rev. Tom Reed, then pastor of the river church.',
+    [{ content: 'The map has changed', source: 'Tom Reed' }],
   ],
   [
     'a pronoun goes on with the last speaker',

@@ -108,7 +108,10 @@ function isVerbHere(units: Statement, from: number, to: number, groupFrom: numbe
   if (NOUN_LIKE.has(units[from]?.key ?? '') && !isSurelySubject(units, groupFrom, to, before)) return false;
   if (finiteness === 'finite') return true;
   return (
-    isPluralSubject(units, groupFrom - 1) || isNamed(before, units[to]) || group.some(key => MODALS.has(key))
+    isPluralSubject(units, groupFrom - 1) ||
+    isNamed(before, units[to]) ||
+    hasPluralSubject(units, groupFrom) ||
+    group.some(key => MODALS.has(key))
   );
 }
 
@@ -121,7 +124,7 @@ function isSurelySubject(units: Statement, groupFrom: number, to: number, before
 
 /** documents obtained by the Courier show: what ends here or goes on with that is a verb. */
 function isNamed(before: Unit | undefined, next: Unit | undefined): boolean {
-  if (before === undefined || before.mention === null) return false;
+  if (before === undefined || before.mention === null || before.mention.type === 'DATE') return false;
   return next === undefined || next.key === '.' || next.key === ',' || next.key === 'that';
 }
 
@@ -145,6 +148,31 @@ function isPluralSubject(units: Statement, i: number): boolean {
   if (PLURAL_PRONOUNS.has(unit.key)) return true;
   return unit.kind === 'word' && /[^s]s$/u.test(unit.key) && unit.key.length > 3;
 }
+
+/** How far left of its verb a plural subject may open its clause. */
+const LONGEST_PLURAL = 16;
+
+/** `Sources close to the council say`, `the mill and its owner say`: the clause opens with a plural and has no verb yet. */
+function hasPluralSubject(units: Statement, to: number): boolean {
+  let plural = false;
+  for (let i = to - 1; i >= 0 && to - i < LONGEST_PLURAL; i--) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind === 'quote' || unit.kind === 'clitic') return false;
+    if (unit.kind === 'mark' && unit.key !== '-') return plural && i < to - 1;
+    if (unit.mention === null && CLAUSE_WORDS.has(unit.key)) return plural && unit.key === 'that';
+    if (
+      unit.key === 'and' ||
+      (unit.mention?.type !== 'PER' && unit.mention?.type !== 'DATE' && isPluralSubject(units, i))
+    )
+      plural = true;
+    if (i === 0) return plural;
+  }
+  return false;
+}
+
+const CLAUSE_WORDS = wordSet(
+  'that which who what when while if is are was were has had have do does did will would can could may might should let lets make makes made saw see hear heard help helps not',
+);
 
 function syntaxOf(column: string | undefined): CueSyntax {
   return SYNTAXES.find(syntax => syntax === column) ?? 'say';

@@ -17,7 +17,7 @@ export function attributionsOf(units: Statement, finding: Finding): readonly Att
   const [from, to] = trim(units, finding.from, finding.to);
   const { subject, cue, stance, asserted, confidence, why } = finding;
   const mention = subject === undefined ? null : (stretch(units, subject.from, subject.to) ?? null);
-  const speaker: SpeakerHint = { by: mention === null ? finding.otherwise : 'mention' };
+  const speaker = speakerOf(units, subject, finding.otherwise);
   const common = { mention, cue, stance, speaker, confidence, why, ...(asserted ? {} : { asserted }) };
   const content = units.slice(from, to);
   const hasMarked = content.some(unit => unit.kind === 'quote');
@@ -34,6 +34,16 @@ export function attributionsOf(units: Statement, finding: Finding): readonly Att
   }
   const span = stretch(units, from, to);
   return span === undefined ? [] : [{ ...common, type: hasMarked ? 'mixed' : 'indirect', content: span }];
+}
+
+function speakerOf(
+  units: Statement,
+  subject: Subject | undefined,
+  otherwise: SpeakerHint['by'],
+): SpeakerHint {
+  if (subject === undefined) return { by: otherwise };
+  const named = subject.name && stretch(units, subject.name.from, subject.name.to);
+  return named === undefined ? { by: 'mention' } : { by: 'mention', named };
 }
 
 const KEPT_BEFORE = new Set(['(', '[', '$', '£', '€', '#']);

@@ -1,5 +1,6 @@
-import type { Statement, Unit } from '../../../layers/attribution/statements';
-import type { NounLists } from './nounLists';
+import type { Statement } from '../../../layers/attribution/statements';
+import { openingOf } from './clauseOpening';
+import { endsListed, type NounLists } from './nounLists';
 import { isLead, LONGEST_SUBJECT } from './subject';
 import {
   CONJUNCTIONS,
@@ -23,7 +24,7 @@ export function phraseStart(units: Statement, from: number, to: number, lists: N
   }
   start = personBefore(units, from, start) ?? start;
   while (start < to && isLead(units[start])) start++;
-  return start;
+  return openingOf(units, from, start, lists);
 }
 
 /** How far left of a preposition the person may stand whom the rest describes. */
@@ -55,7 +56,8 @@ function belongs(units: Statement, i: number, to: number, lists: NounLists): boo
     if (unit.key === '(' || unit.key === ')' || unit.key === '.' || unit.key === '&') return true;
     return (unit.key === '-' || unit.key === '–' || unit.key === '/') && units[i + 1]?.start === unit.end;
   }
-  if (unit.mention?.type === 'DATE') return i < to - 1 && isAttributive(units, i);
+  if (unit.mention?.type === 'DATE')
+    return i < to - 1 && !SUBORDINATORS.has(unit.key) && isAttributive(units, i);
   if (unit.mention !== null) return true;
   if (unit.kind === 'number') return true;
   if (SUBORDINATORS.has(unit.key) || SUBJECT_PRONOUNS.has(unit.key) || FINITE_BE.has(unit.key)) return false;
@@ -63,8 +65,8 @@ function belongs(units: Statement, i: number, to: number, lists: NounLists): boo
   if (PREPOSITIONS.has(unit.key)) {
     const before = units[i - 1];
     if (before === undefined) return false;
-    if (unit.key === 'by') return PARTICIPLE.test(before.key) || isNoun(before, lists);
-    return PHRASE_PREPOSITIONS.has(unit.key) && isNoun(before, lists);
+    if (unit.key === 'by') return PARTICIPLE.test(before.key) || endsListed(before, lists);
+    return PHRASE_PREPOSITIONS.has(unit.key) && endsListed(before, lists);
   }
   return true;
 }
@@ -75,16 +77,6 @@ function isAttributive(units: Statement, i: number): boolean {
   return (
     before !== undefined &&
     (DETERMINERS.has(before.key) || before.kind === 'clitic' || before.mention === units[i]?.mention)
-  );
-}
-
-/** A preposition inside the phrase follows the noun that heads it: head of, spokesman for. */
-function isNoun(unit: Unit, lists: NounLists): boolean {
-  if (unit.mention !== null && unit.mention.type !== 'DATE') return unit.mention.type !== 'LOC';
-  if (unit.kind !== 'word') return false;
-  const single = unit.key.replace(/s$/u, '');
-  return [lists.roles, lists.institutions, lists.groups, lists.documents].some(
-    list => list.has(unit.key) || list.has(single),
   );
 }
 

@@ -6,6 +6,8 @@ import { VERB_GROUP } from './words';
 export interface Subject {
   readonly from: number;
   readonly to: number;
+  /** The part that names, where an apposition describes it: Helen Carter in `Helen Carter, the harbour adviser`. */
+  readonly name?: { readonly from: number; readonly to: number };
 }
 
 /** Longer noun phrases are cut, in units. */

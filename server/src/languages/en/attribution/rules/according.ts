@@ -1,8 +1,11 @@
 import type { Statement } from '../../../../layers/attribution/statements';
+import { withAppositions } from '../apposition';
 import { contentEnd } from '../contentEnd';
 import type { Subject } from '../subject';
 import { STOPS, SUBORDINATORS } from '../words';
 import { type CueContext, finding, type Ruling } from './context';
+import { goesOn } from './interrupted';
+import { hasVerb } from './inverted';
 
 /** `According to X, CONTENT` and `CONTENT, according to X`. */
 export function accordingTo(context: CueContext): Ruling | undefined {
@@ -12,7 +15,8 @@ export function accordingTo(context: CueContext): Ruling | undefined {
   const before = units.slice(from, cue.from).some(unit => unit.kind === 'word' || unit.kind === 'quote');
   const first = before && units[cue.from - 1]?.key === ',';
   const after = units[subject.to]?.key === ',';
-  if (after && (!before || isShortLead(units, from, cue.from))) {
+  const lead = !before || isShortLead(units, from, cue.from);
+  if (after && (lead || (!hasVerb(units, from, cue.from) && goesOn(units, subject.to + 1)))) {
     const end = contentEnd(units, subject.to + 1, later, lists);
     return {
       findings: [finding(context, subject.to + 1, end, subject, 0.92, 'according to SPEAKER, CONTENT')],
@@ -21,12 +25,11 @@ export function accordingTo(context: CueContext): Ruling | undefined {
     };
   }
   if (!before) return undefined;
+  const whole = withAppositions(units, subject);
   return {
-    findings: [
-      finding(context, from, cue.from, subject, first ? 0.92 : 0.8, 'CONTENT, according to SPEAKER'),
-    ],
-    subject,
-    next: subject.to,
+    findings: [finding(context, from, cue.from, whole, first ? 0.92 : 0.8, 'CONTENT, according to SPEAKER')],
+    subject: whole,
+    next: whole.to,
   };
 }
 

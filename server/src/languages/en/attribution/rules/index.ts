@@ -3,6 +3,7 @@ import { accordingTo } from './according';
 import { adding } from './adding';
 import type { CueContext, Ruling } from './context';
 import { heard } from './heard';
+import { interrupted } from './interrupted';
 import { inverted } from './inverted';
 import { said } from './said';
 
@@ -12,5 +13,5 @@ export function ruleOn(context: CueContext): Ruling | undefined {
   if (cue.syntax === 'according') return accordingTo(context);
   if (cue.syntax === 'hearsay') return heard(context);
   if (cue.finiteness === 'participle' && !isProgressive(units, cue)) return adding(context);
-  return inverted(context) ?? said(context);
+  return interrupted(context) ?? inverted(context) ?? said(context);
 }

@@ -1,4 +1,5 @@
 import type { Statement } from '../../../../layers/attribution/statements';
+import { withAppositions } from '../apposition';
 import { subjectAfter } from '../subjectAfter';
 import { FINITE_BE, STOPS } from '../words';
 import { type CueContext, finding, type Ruling } from './context';
@@ -10,11 +11,14 @@ export function inverted(context: CueContext): Ruling | undefined {
   if (cue.groupFrom !== cue.from || before === undefined || cue.from <= from) return undefined;
   const quoted = before.kind === 'quote' || (before.key === ',' && units[cue.from - 2]?.kind === 'quote');
   if (!quoted && before.key !== ',') return undefined;
-  const subject = subjectAfter(units, cue.to);
-  if (subject === undefined) return undefined;
+  const named = subjectAfter(units, cue.to);
+  if (named === undefined) return undefined;
+  const subject = withAppositions(units, named);
   const end = units[subject.to];
   if (!quoted && !(end === undefined || STOPS.has(end.key) || end.key === ',')) return undefined;
-  if (!quoted && !hasVerb(units, from, cue.from)) return undefined;
+  const holdsMarked =
+    cue.syntax !== 'tell' && units.slice(from, cue.from).some(unit => unit.kind === 'quote');
+  if (!quoted && !holdsMarked && !hasVerb(units, from, cue.from)) return undefined;
   const findings = [finding(context, from, cue.from, subject, 0.95, '“CONTENT,” said SPEAKER')];
   const second = quoteAfter(units, subject.to);
   if (second !== undefined)
@@ -25,7 +29,7 @@ export function inverted(context: CueContext): Ruling | undefined {
 }
 
 /** Whether a finite verb shows in the units [from, to): what stands before `, said X` must be a clause. */
-const hasVerb = (units: Statement, from: number, to: number): boolean =>
+export const hasVerb = (units: Statement, from: number, to: number): boolean =>
   units
     .slice(from, to)
     .some(unit => unit.mention === null && (FINITE_BE.has(unit.key) || PAST.test(unit.key)));

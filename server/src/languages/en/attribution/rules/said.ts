@@ -5,6 +5,7 @@ import { contentStart } from '../contentStart';
 import { openingSubject } from '../openingSubject';
 import type { Subject } from '../subject';
 import { subjectBefore } from '../subjectBefore';
+import { PREPOSITIONS } from '../words';
 import { type CueContext, finding, isMarked, isTooShort, type Ruling } from './context';
 import { quoteAfter } from './inverted';
 import { isCourtesy, isDeniable, isDocument } from './objects';
@@ -19,7 +20,7 @@ export function said(context: CueContext): Ruling | undefined {
   const before = own === undefined ? undefined : contentBefore(units, from, own, led);
   if (
     before !== undefined &&
-    (start === undefined || isMarked(units, start) || units[before - 1]?.kind === 'quote')
+    (start === undefined || isMarked(units, start) || endsInWords(units, from, before))
   ) {
     const findings = [finding(context, from, before, subject, 0.93, 'CONTENT, SPEAKER said')];
     const second = start !== undefined && isMarked(units, start) ? start : quoteAfter(units, cue.to);
@@ -48,6 +49,13 @@ export function said(context: CueContext): Ruling | undefined {
     subject,
     next: to,
   };
+}
+
+/** Marked words before the speaker are what was said, unless they only end a lead: On “Harbour Hour,” the mayor said … */
+function endsInWords(units: Statement, from: number, to: number): boolean {
+  const quote = units[to - 1];
+  if (quote?.kind !== 'quote') return false;
+  return !PREPOSITIONS.has(units[from]?.key ?? '') || quote.end - quote.start > LONGEST_FRAGMENT;
 }
 
 /** Few marked words right behind the verb, no comma or colon between: called it “passable”. */
