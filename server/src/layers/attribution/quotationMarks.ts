@@ -66,7 +66,7 @@ export function pairQuotationMarks(text: string): readonly MarkedSpan[] {
   const marks = readMarks(text);
   marks.forEach((mark, i) => {
     if (isApostrophe(marks, i, open)) return;
-    if (opensAt(mark, open)) open.push(mark);
+    if (opensAt(mark, open) || opensSpaced(text, marks, i, open)) open.push(mark);
     else if (open.has(mark.shape.level)) {
       const opening = open.close(mark);
       if (opening !== undefined && open.depth === 0) {
@@ -113,6 +113,16 @@ function opensAt(mark: Mark, open: OpenMarks): boolean {
   if (own.opens) return !open.has(own.level, true) && standsOpening(mark) && !standsClosing(mark);
   // `said Mr X.”And the river`: with nothing open and a word right behind, the wrong mark opens.
   return !open.has(own.level) && (standsOpening(mark) || (LETTER.test(after) && !LETTER.test(before)));
+}
+
+/** `said, " It was late."`: a straight mark between spaces opens behind a comma or colon if the next one stands as closing. */
+function opensSpaced(text: string, marks: readonly Mark[], i: number, open: OpenMarks): boolean {
+  const mark = marks[i];
+  const next = marks[i + 1];
+  if (mark === undefined || next === undefined || open.has('double')) return false;
+  const { level, straight } = mark.shape;
+  if (level !== 'double' || !straight || next.shape.level !== 'double' || !standsClosing(next)) return false;
+  return /[,:]\s$/u.test(text.slice(Math.max(0, mark.start - 2), mark.start)) && /\s/u.test(mark.after);
 }
 
 /** How many marks ahead an apostrophe is judged by. */

@@ -111,17 +111,20 @@ function subjectsOf(
   rules: SourceRules,
 ): readonly Subject[] {
   const bySentence = new Map<number, Subject & { readonly sure: boolean }>();
+  // Whom a speaker of the paragraph talked about is not who talks next: `তার মতে, মেয়র ব্যর্থ। মেয়র ঘুমান। তিনি মনে করেন, …`
+  const talkedOf = new Set<number>();
   let s = 0;
   mentions.forEach((mention, m) => {
     while (s < reading.sentences.length - 1 && (reading.sentences[s]?.end ?? 0) <= mention.start) s++;
     const entity = entityOf[m];
     if (!SUBJECTS.has(mention.type) || entity === undefined || entity === null || bySentence.get(s)?.sure)
       return;
-    if (
-      attributions.some(({ content }) => contains(content, mention)) ||
-      startsWithPronoun(reading, s, rules)
-    )
+    const around = attributions.find(({ content }) => contains(content, mention));
+    if (around !== undefined) {
+      if (around.mention !== null) talkedOf.add(entity);
       return;
+    }
+    if (talkedOf.has(entity) || startsWithPronoun(reading, s, rules)) return;
     const sure = rules.isSubject(reading, mention);
     const opens =
       mention.type === 'PER' && mention.start - (reading.sentences[s]?.start ?? 0) < LONGEST_TITLE;

@@ -164,8 +164,13 @@ export function createSpeakerFinder(
       if (best === undefined || score > best.score) best = { entity, score };
     }
     if (best !== undefined) return list.ofEntity(best.entity, 'person');
-    return facts.role && (words.length === 1 || facts.definite) ? sourceOf(memory.person) : undefined;
+    if (!facts.role || (words.length > 1 && !facts.definite)) return undefined;
+    return facts.definite || !bearsAnother(memory.person) ? sourceOf(memory.person) : undefined;
   }
+
+  /** A person only spoken of so far, who is known by titles: a bare title that is none of them means somebody else. */
+  const bearsAnother = (known: Known | undefined): boolean =>
+    known !== undefined && 'entity' in known && titles.of(known.entity).size > 0;
 
   /** Below one: how lately the entity was cited or spoken of. */
   function recency(entity: number): number {

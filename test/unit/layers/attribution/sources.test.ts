@@ -40,6 +40,30 @@ suite('sources', () => {
     assert.deepEqual(await speakersOf(text), ['শাহানা বেগম', 'রফিক হাসান']);
   });
 
+  test('with whom the reporter talked, speaks', async () => {
+    const text = 'মেয়র শাহানা বেগম বলেন, ‘ঘাট বন্ধ।’\n\nগতকাল কথা হয় শাহানার বাবা রফিক হাসানের সঙ্গে। তিনি বলেন, ‘নৌকা নেই।’';
+    assert.deepEqual(await speakersOf(text), ['শাহানা বেগম', 'রফিক হাসান']);
+  });
+
+  test('whom a speaker talked about does not speak next', async () => {
+    const text = 'শিক্ষক শাহানা বেগম বলেন, ‘রফিক হাসান ব্যর্থ।’ রফিক হাসান ঘাটে আসেন না। তিনি বলেন, ‘ঘাট কেউ দেখে না।’';
+    assert.deepEqual(await speakersOf(text), ['শাহানা বেগম', 'শাহানা বেগম']);
+  });
+
+  test('a bare title that the person spoken of does not bear is somebody else', async () => {
+    const text = 'মেয়র শাহানা বেগম রাতে ঘাট ছেড়ে গেছেন।\n\nওসি বলেন, ‘মামলা হয়েছে।’';
+    assert.deepEqual(await speakersOf(text), ['ওসি']);
+  });
+
+  test('groups that share a head word stay apart', async () => {
+    const text = 'বন্দরের জ্যেষ্ঠ কর্মকর্তারা বলছেন, ঘাট বন্ধ।\n\nপুলিশ কর্মকর্তারা বলছেন, ঘাট খোলা।';
+    const groups = [
+      ['বন্দরের জ্যেষ্ঠ কর্মকর্তারা', 'group'],
+      ['পুলিশ কর্মকর্তারা', 'group'],
+    ];
+    assert.deepEqual(await sourcesOf(text), groups);
+  });
+
   test('a headline in marks is said by whoever says it in the body', async () => {
     const text =
       '‘নৌকা নেই, ভাতও নেই ঘরে’\n\nমেয়র শাহানা বেগম বলেন, ‘ঘাট বন্ধ।’\n\nচিকিৎসক রফিক হাসান বলেন, ‘নৌকা নেই, ভাতও নেই ঘরে।’';

@@ -5,6 +5,7 @@ import { caseOf } from './nounCase';
 import type { NounLists } from './nounLists';
 import { phraseStart } from './phraseStart';
 import { AGREES, type Speaker } from './speaker';
+import { strangerAt } from './strangers';
 import type { Agreement } from './verbForms';
 
 /**
@@ -30,6 +31,7 @@ export function openingSpeaker(
       const close = closingBracket(units, end);
       if (close !== undefined) end = close + 1;
     }
+    if (units[end - 1]?.key === ')' && head.who === 'person') end = nameEnd(units, end, lists);
     return { from: phraseStart(units, i, from, lists), to: namedEnd(units, end, to), head };
   }
   return undefined;
@@ -49,6 +51,27 @@ function leansOnNext(units: Statement, i: number, lists: NounLists): boolean {
     !lists.pronouns.has(next.key)
   );
 }
+
+/** কর্মকর্তা (ওসি) মামুনুর রশিদ: the name behind a title's bracket ends the phrase, known or not. */
+function nameEnd(units: Statement, at: number, lists: NounLists): number {
+  const name = units[at]?.mention;
+  let end = at;
+  if (name?.type === 'PER') while (units[end]?.mention === name) end++;
+  else if (
+    isStranger(units, at, lists) ||
+    (caseOf(units[at]?.key ?? '') === 'genitive' && isStranger(units, at + 1, lists))
+  ) {
+    // মামুনুর in মামুনুর রশিদ only looks like a genitive.
+    do end++;
+    while (end < at + LONGEST_NAME && isStranger(units, end, lists));
+  }
+  return end;
+}
+
+const LONGEST_NAME = 3;
+
+const isStranger = (units: Statement, i: number, lists: NounLists): boolean =>
+  strangerAt(units, i, lists) !== undefined;
 
 const NAMES: ReadonlySet<string> = new Set(['PER', 'ROLE', 'ORG']);
 const NAMED = lookupKey('নামে');

@@ -6,7 +6,7 @@ import { caseOf, isFiniteVerb } from './nounCase';
 import type { NounLists } from './nounLists';
 import { DETERMINERS, PHRASE_BOUNDS } from './words';
 
-const LONGEST_PHRASE = 14;
+const LONGEST_PHRASE = 20;
 /** নামে, and মধ্যে after a plural: যাত্রীদের মধ্যে একজনের ভাই. ঘাট সূত্র keeps what it belongs to. */
 function isKeptLocative(units: Statement, i: number): boolean {
   const key = units[i]?.key ?? '';
@@ -32,13 +32,13 @@ export function phraseStart(units: Statement, head: number, from: number, lists:
   while (own !== null && start > from && units[start - 1]?.mention === own) start--;
   if (units[head]?.key === ')') start = bracketStart(units, head) ?? head;
   if (isPronoun(units[head], lists)) return head;
-  for (let i = start - 1; i >= from && head - i < LONGEST_PHRASE; i--) {
+  for (let i = start - 1; i >= from && (head - i < LONGEST_PHRASE || isInsideName(units, i)); i--) {
     const unit = units[i];
     if (unit === undefined || unit.kind === 'quote') break;
     if (unit.kind === 'mark') {
       const open = unit.key === ')' ? bracketStart(units, i) : undefined;
       if (open !== undefined) i = open;
-      else if (!isJoiningMark(units, i)) break;
+      else if (!isJoiningMark(units, i) && !isTitlePoint(units, i)) break;
       continue;
     }
     if (!belongsLeft(units, i, lists) && !isClauseNumber(units, i, head)) break;
@@ -48,6 +48,12 @@ export function phraseStart(units: Statement, head: number, from: number, lists:
   // এই নৌকর্মী নেতা: with the determiner the phrase points back
   return start > from && start <= head && DETERMINERS.has(units[start - 1]?.key ?? '') ? start - 1 : start;
 }
+
+/** A long phrase is cut before a name, not in it. */
+const isInsideName = (units: Statement, i: number): boolean =>
+  (units[i]?.mention !== null && units[i]?.mention === units[i + 1]?.mention) ||
+  isJoiningMark(units, i) ||
+  isJoiningMark(units, i + 1);
 
 function isPronoun(unit: Unit | undefined, lists: NounLists): boolean {
   return (
@@ -63,6 +69,14 @@ function isJoiningMark(units: Statement, i: number): boolean {
   const next = units[i + 1];
   return mark !== undefined && next !== undefined && /^[-–’']$/u.test(mark.key) && next.start === mark.end;
 }
+
+/** অধ্যাপক ড. ইমতিয়াজ, ডা: রফিক: the point of a shortened title. */
+const isTitlePoint = (units: Statement, i: number): boolean =>
+  (units[i]?.key === '.' || units[i]?.key === ':' || units[i]?.key === 'ঃ') &&
+  SHORT_TITLES.has(units[i - 1]?.key ?? '') &&
+  units[i - 1]?.end === units[i]?.start;
+
+const SHORT_TITLES = wordSet('ড ডা মো মোঃ মি মিস মিসেস প্রফ অ্যাড অ্যাডভোকেট ইঞ্জি কর্নেল লে মেজর ব্যারি');
 
 const LAW_PARTS = wordSet('ধারা ধারায় ধারার অনুচ্ছেদ অনুচ্ছেদে উপধারা উপধারায় নম্বর নং');
 
@@ -101,5 +115,5 @@ function isBareUnknown(unit: Unit | undefined, lists: NounLists): boolean {
 }
 
 const EDGE_WORDS = wordSet(
-  'ও এ এই কিছু সব মূল বড় বিশেষ গত গতকাল আজ সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রোববার রবিবার',
+  'ও আবার আরও একইভাবে অন্যদিকে এ এই কিছু সব মূল বড় বিশেষ গত গতকাল আজ সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রোববার রবিবার',
 );

@@ -59,7 +59,8 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
       : stems(key).find(({ stem, ending }) => ending !== '' && isListed(stem))?.stem;
   const isNameWord = (token: Token | undefined): boolean => {
     if (token === undefined || token.kind !== 'word') return token?.key === '.';
-    return !isListed(token.key) && (caseOf(token.key) === 'nominative' || lists.namesInR.has(token.key));
+    if (isListed(token.key) || isPlural(token.key)) return false;
+    return caseOf(token.key) === 'nominative' || lists.namesInR.has(token.key);
   };
   const ownerOf = (phrase: string): string | undefined => {
     const tokens = keysIn(phrase);
@@ -127,6 +128,7 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
       if (lists.namesInR.has(key)) return true;
       const nounCase = caseOf(key);
       const after = reading.text.slice(mention.end, mention.end + REACH);
+      if (mention.type === 'PER' && metWith(reading.text, mention)) return true;
       if (mention.type !== 'PER') return nounCase === 'nominative' && !leadsOn(after, lists);
       return nounCase === 'nominative' || (nounCase !== 'locative' && ASKED.test(after));
     },
@@ -173,6 +175,23 @@ const ASKED = new RegExp(
     .join('|'),
   'u',
 );
+
+const TALK = 'কথা হয়'.normalize('NFC');
+const WITH = /^ (?:সঙ্গে|সাথে)/u;
+
+/** কথা হয় X-এর বাবা Y-এর সঙ্গে, Y-এর সঙ্গে কথা হয়: with whom the reporter talked will speak. */
+function metWith(text: string, { start, end }: Span): boolean {
+  const after = text.slice(end, end + REACH).normalize('NFC');
+  if (!WITH.test(after)) return false;
+  const sentence = after.slice(0, after.search(/[।৷?!]|$/u));
+  return (
+    sentence.includes(TALK) ||
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .normalize('NFC')
+      .includes(TALK)
+  );
+}
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
 

@@ -16,19 +16,19 @@ type Table = Readonly<Record<Agreement, string>>;
 /** The forms that news reports with, by verbal noun. Facts of grammar, written for Newsmark. */
 const TABLES: Readonly<Record<string, Table>> = {
   বলা: {
-    honorific: 'বলেন বলেছেন বলছেন বললেন বলেছিলেন বলতেন বলেনও',
-    plain: 'বলেছে বলছে বলল বলেছিল বলেছেও',
+    honorific: 'বলেন বলেছেন বলছেন বললেন বলেছিলেন বলছিলেন বলতেন বলেনও',
+    plain: 'বলেছে বলছে বলল বলেছিল বলছিল বলেছেও',
     passive: 'বলা হয়েছে, বলা হয়, বলা হচ্ছে, বলা হয়েছিল',
     participle: '',
   },
   জানানো: {
-    honorific: 'জানান জানিয়েছেন জানাচ্ছেন জানালেন জানিয়েছিলেন',
+    honorific: 'জানান জানিয়েছেন জানাচ্ছেন জানালেন জানিয়েছিলেন জানাচ্ছিলেন',
     plain: 'জানায় জানিয়েছে জানাচ্ছে জানাল জানালো জানিয়েছিল',
     passive: 'জানানো হয়েছে, জানানো হয়, জানানো হচ্ছে, জানানো হয়েছিল',
     participle: 'জানিয়ে',
   },
   করা: {
-    honorific: 'করেন করেছেন করছেন করলেন করেছিলেন',
+    honorific: 'করেন করেছেন করছেন করলেন করেছিলেন করছিলেন',
     plain: 'করেছে করছে করল করলো করেছিল',
     passive: 'করা হয়েছে, করা হয়, করা হচ্ছে, করা হয়েছিল',
     participle: 'করে',

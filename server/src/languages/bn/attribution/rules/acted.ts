@@ -54,6 +54,8 @@ function isReportable({ units, cue }: CueContext, from: number, to: number): boo
   const enough = to - from > 1 || (to > from && CONTENT_TAILS.has(units[to]?.key ?? ''));
   if (!enough || onlyPoints(units, from, to)) return false;
   if (units.slice(Math.max(from, to - 3), to).some(unit => RELATIVES.has(unit.key))) return false;
+  if (THUS.has(units[from]?.key ?? '')) return false;
+  if (RELATIVE_SUBJECTS.has(units[from]?.key ?? '') && units[cue.to]?.key === ',') return false;
   if (TALK.has(units[cue.from]?.key ?? '') && !leansOnTalk(units[cue.from - 1])) return false;
   if (cue.stance === 'denies' && isPointed(units, to - 1)) return false;
   return cue.stance !== 'denies' || isDeniable(units, to, cue.from);
@@ -63,6 +65,10 @@ function isReportable({ units, cue }: CueContext, from: number, to: number): boo
 const MATTER = wordSet('বিষয়টি বিষয় তথ্য খবর কথা');
 /** যে নকশাকারের কথা উল্লেখ করেন: a relative clause reports nothing. */
 const RELATIVES = wordSet('যে যেসব যার যাদের');
+/** যারা কর্মসূচি ঘোষণা করেছে, তারাই …: the clause only says who is meant. */
+const RELATIVE_SUBJECTS = wordSet('যারা যাঁরা যিনি যে যেসব');
+/** এভাবেই সেদিনের ঘটনা বর্ণনা করছিলেন points to what stands before or behind. */
+const THUS = wordSet('এভাবে এভাবেই');
 const TALK = wordSet('কথা');
 
 /** What can be denied: a clause, an allegation, an idea; নাকচ of an application is a ruling. */

@@ -58,6 +58,8 @@ function reported(
   });
 }
 
+/** এজাহারে আরও বলা হয় */
+const MORE = wordSet('আরও আরো এও স্পষ্ট');
 const SIDE = wordSet('থেকে পক্ষ তরফে তরফ পক্ষে');
 
 /** A noun in the locative before a passive: দরখাস্তে উল্লেখ করা হয়েছে, বিধিমালার ৭ ধারায় বলা হয়েছে. */
@@ -71,7 +73,9 @@ const documentOf = ({ key }: Unit): Head => ({
 });
 
 /** A source in the locative or with থেকে before a passive cue: প্রতিবেদনে, আদালত সূত্রে, বোর্ডের পক্ষ থেকে. */
-function sourceBefore(units: Statement, from: number, to: number, lists: NounLists): Speaker | undefined {
+function sourceBefore(units: Statement, from: number, cue: number, lists: NounLists): Speaker | undefined {
+  let to = cue;
+  while (to > from && MORE.has(units[to - 1]?.key ?? '')) to--;
   let at = to - 1;
   while (at > from && SIDE.has(units[at]?.key ?? '')) at--;
   const sided = at < to - 1;
