@@ -165,12 +165,18 @@ export function createSpeakerFinder(
     }
     if (best !== undefined) return list.ofEntity(best.entity, 'person');
     if (!facts.role || (words.length > 1 && !facts.definite)) return undefined;
-    return facts.definite || !bearsAnother(memory.person) ? sourceOf(memory.person) : undefined;
+    return facts.definite || !bearsAnother(memory.person, head) ? sourceOf(memory.person) : undefined;
   }
 
-  /** A person only spoken of so far, who is known by titles: a bare title that is none of them means somebody else. */
-  const bearsAnother = (known: Known | undefined): boolean =>
-    known !== undefined && 'entity' in known && titles.of(known.entity).size > 0;
+  /**
+   * A person only spoken of so far, whose titles have nothing of this one: the title means somebody else. তথ্যমন্ত্রী
+   * may still be the সম্প্রচারমন্ত্রী.
+   */
+  function bearsAnother(known: Known | undefined, head: string): boolean {
+    if (known === undefined || !('entity' in known)) return false;
+    const borne = [...titles.of(known.entity)];
+    return borne.length > 0 && !borne.some(title => title.endsWith(head.slice(-SHARED_END)));
+  }
 
   /** Below one: how lately the entity was cited or spoken of. */
   function recency(entity: number): number {
@@ -237,6 +243,8 @@ export function createSpeakerFinder(
   }
 }
 
+/** As many last letters show that two titles may be one office. */
+const SHARED_END = 4;
 /** How many citations back a role word or head noun looks. */
 const MEMORY = 40;
 /** How many paragraphs back a bare document noun looks for its full name. */

@@ -129,6 +129,17 @@ const cases: readonly (readonly [string, string, readonly Expected[]])[] = [
     'জেলেদের শঙ্কা, বর্ষায় ঘাটটি ভেঙে পড়বে।',
     [{ content: 'বর্ষায় ঘাটটি ভেঙে পড়বে', mention: 'জেলেদের', cue: 'শঙ্কা' }],
   ],
+  [
+    'figures that somebody gave',
+    'পানি উন্নয়ন বোর্ডের দেওয়া তথ্য অনুযায়ী, বাঁধের দুটি অংশ ভেঙেছে।',
+    [
+      {
+        content: 'বাঁধের দুটি অংশ ভেঙেছে',
+        mention: 'পানি উন্নয়ন বোর্ডের দেওয়া তথ্য',
+        source: 'পানি উন্নয়ন বোর্ড',
+      },
+    ],
+  ],
   ['how somebody described is no content', 'এভাবেই সেই রাতের ঘটনা বর্ণনা করছিলেন রফিক হাসান।', []],
   ['titles in marks are no quotations', 'অনুষ্ঠানে ‘নদীর গান’ ও ‘চিঠি’ পড়া হয়।', []],
   ['who only spoke is not quoted', 'সভায় মেয়র শাহানা বেগম এসব কথা বলেন।', []],

@@ -2,6 +2,7 @@ import type { Statement } from '../../../../layers/attribution/statements';
 import { wordSet } from '../../../../text/wordSet';
 import { type Head, headAt } from '../heads';
 import { caseOf } from '../nounCase';
+import type { NounLists } from '../nounLists';
 import { phraseStart } from '../phraseStart';
 import { type CueContext, contentAfter, type Ruling, ruling } from './context';
 
@@ -15,7 +16,7 @@ export function accordingTo(context: CueContext): Ruling | undefined {
   // সে অনুযায়ী only points back.
   if (!cue.genitive && (lists.pronouns.has(last.key) || head?.pronoun === true)) return undefined;
   const content = contentAfter(units, COPULAS.has(units[cue.to]?.key ?? '') ? cue.to + 1 : cue.to);
-  const start = phraseStart(units, cue.from - 1, from, lists);
+  const start = givenBy(units, phraseStart(units, cue.from - 1, from, lists), from, lists);
   if (content === undefined && !standsAlone(units, cue.from, cue.to, start, from, head)) return undefined;
   return ruling(context, units.length, {
     from: content ?? cue.to,
@@ -26,6 +27,15 @@ export function accordingTo(context: CueContext): Ruling | undefined {
     otherwise: 'none',
   });
 }
+
+/** বোর্ডের দেওয়া তথ্য অনুযায়ী: who gave the figures belongs to the phrase. */
+function givenBy(units: Statement, start: number, from: number, lists: NounLists): number {
+  const giver = units[start - 2];
+  if (start - 2 < from || giver === undefined || !GIVEN.has(units[start - 1]?.key ?? '')) return start;
+  return caseOf(giver.key) === 'genitive' ? phraseStart(units, start - 2, from, lists) : start;
+}
+
+const GIVEN = wordSet('দেওয়া দেয়া প্রকাশিত');
 
 const DOCUMENT: Head = {
   who: 'document',
