@@ -187,6 +187,18 @@ const cases: readonly (readonly [string, string, readonly Expected[]])[] = [
     'The 2024 audit found 37 schemes without an owner.',
     [{ content: '37 schemes without an owner', cue: 'found' }],
   ],
+  [
+    'the name behind whose mother she is',
+    'Tom Reed’s mother, Helen Carter, said the ferry had no lights.',
+    [
+      {
+        content: 'the ferry had no lights',
+        mention: 'Tom Reed’s mother, Helen Carter',
+        source: 'Helen Carter',
+      },
+    ],
+  ],
+  ['another name reports nothing', 'Helen Carter, also known as the Heron, won the river race.', []],
   ['nouns that look like verbs', 'The court heard claims of abuse in two reports.', []],
   ['thanks report nothing', 'Helen Carter expressed gratitude to the voters of the valley.', []],
 ];

@@ -64,6 +64,12 @@ suite('sources', () => {
     assert.deepEqual(await sourcesOf(text), groups);
   });
 
+  test('a quantity of people is a group', async () => {
+    assert.deepEqual(await sourcesOf('A number of residents said the road was closed.'), [
+      ['a number of residents', 'group'],
+    ]);
+  });
+
   test('a headline in marks is said by whoever says it in the body', async () => {
     const text =
       '‘নৌকা নেই, ভাতও নেই ঘরে’\n\nমেয়র শাহানা বেগম বলেন, ‘ঘাট বন্ধ।’\n\nচিকিৎসক রফিক হাসান বলেন, ‘নৌকা নেই, ভাতও নেই ঘরে।’';

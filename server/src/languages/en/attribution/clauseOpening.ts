@@ -40,8 +40,10 @@ function clauseOpening(units: Statement, from: number, to: number, lists: NounLi
 const isBoundary = (unit: Unit | undefined): boolean =>
   unit === undefined ||
   unit.kind === 'quote' ||
-  (unit.kind === 'mark' && unit.key !== '-' && unit.key !== '/') ||
+  (unit.kind === 'mark' && !INNER_MARKS.has(unit.key)) ||
   (unit.mention === null && (SUBORDINATORS.has(unit.key) || unit.key === 'but'));
+
+const INNER_MARKS = wordSet('- / & . ( )');
 
 /** A form of be, a pronoun with its verb behind it, or a past that is no participle after its noun (a note posted on). */
 function isVerb(units: Statement, i: number, lists: NounLists): boolean {

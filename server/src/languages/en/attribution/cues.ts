@@ -97,6 +97,7 @@ const NOUN_ENDINGS_NEXT = new Set(['of']);
 /** Whether the form is a verb with a subject of its own here, and no noun, infinitive or passive. */
 function isVerbHere(units: Statement, from: number, to: number, groupFrom: number, facts: CueFacts): boolean {
   const { syntax, finiteness } = facts;
+  if (finiteness === 'past' && isByname(units, from, groupFrom)) return false;
   if (syntax === 'according' || syntax === 'hearsay' || finiteness === 'participle') return true;
   const group = units.slice(groupFrom, from).map(unit => unit.key);
   const passive = group.some(key => BE.has(key));
@@ -114,6 +115,15 @@ function isVerbHere(units: Statement, from: number, to: number, groupFrom: numbe
     group.some(key => MODALS.has(key))
   );
 }
+
+/** `Helen Carter, also known as the Heron,`: another name, and nothing said. */
+function isByname(units: Statement, from: number, groupFrom: number): boolean {
+  const before = units[groupFrom - 1]?.key;
+  if (before !== ',' && before !== '(') return false;
+  return BYNAMES.has(units[from]?.key ?? '') && (groupFrom < from || units[from + 1]?.key === 'as');
+}
+
+const BYNAMES = wordSet('known called dubbed named nicknamed described termed labeled labelled');
 
 /** What stands before a form that is more often a noun: a name, a pronoun, a report, or the words that open a headline. */
 function isSurelySubject(units: Statement, groupFrom: number, to: number, before: Unit | undefined): boolean {

@@ -37,7 +37,7 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
     const plural = head !== singular(head);
     const common = { definite };
     const stranger = words.some(word => STRANGERS.has(word)) || anonymous.has(words.join(' '));
-    if (stranger || (ARTICLES.has(first) && (role || known(lists.groups))))
+    if (stranger || (ARTICLES.has(first) && !plural && (role || known(lists.groups))))
       return { ...common, kind: 'anonymous', role: false };
     if (media.has(words.join(' '))) return { ...common, kind: 'media', role: false };
     if (plural && (role || known(lists.groups))) return { ...common, kind: 'group', role: false };
@@ -73,6 +73,9 @@ const nameOf = (phrase: string): string =>
     .replace(/^(?:[Tt]he|[Aa]n?)\s+(?=\p{Lu})/u, '')
     .replace(/^(?:The|A|An|Its|His|Her|Their)\s/u, article => article.toLowerCase());
 
+const QUANTITIES = wordSet(
+  'number majority handful dozens hundreds thousands scores couple half third quarter percent portion all both none',
+);
 const NO_REFERENCE = wordSet('who whom which that anyone someone somebody one both others whose');
 const POSSESSIVE = /^['’]/u;
 const startsUpper = (phrase: string): boolean => /^\p{Lu}/u.test(phrase);
@@ -81,11 +84,12 @@ const wordsIn = (phrase: string): readonly string[] =>
     .filter(token => token.kind === 'word' || token.kind === 'number')
     .map(token => token.key);
 
-/** The last word before a preposition or comma: head in `The head of the port authority`. */
+/** The last word before a preposition or comma: head in `The head of the port authority`, residents in `a number of residents`. */
 function headOf(phrase: string): string {
   let head = '';
   for (const token of tokenize(phrase)) {
     if (token.kind === 'clitic') continue;
+    if (QUANTITIES.has(head) && token.key === 'of') head = '';
     if (head !== '' && (token.kind === 'mark' || PREPOSITIONS.has(token.key)) && token.key !== '-') break;
     if (token.kind === 'word' && !DETERMINERS.has(token.key)) head = token.key;
   }

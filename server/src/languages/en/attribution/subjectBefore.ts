@@ -1,4 +1,5 @@
 import type { Statement, Unit } from '../../../layers/attribution/statements';
+import type { Mention } from '../../../layers/types';
 import { wordSet } from '../../../text/wordSet';
 import { opensApposition } from './apposition';
 import { endsListed, type NounLists } from './nounLists';
@@ -105,7 +106,7 @@ function described(units: Statement, phrase: Subject, end: number): Subject {
 
 /** What can be the subject before an apposition: a name, or a phrase with a determiner that opens its clause. */
 function canStand(units: Statement, start: number, end: number, from: number, lists: NounLists): boolean {
-  if (hasName(units, start, end)) return true;
+  if (units.slice(start, end).some(unit => unit.mention?.type === 'PER')) return true;
   const opens = start <= from || units[start - 1]?.kind === 'quote' || units[start - 1]?.key === ',';
   if (!opens) return false;
   if (DETERMINERS.has(units[start]?.key ?? '') || units[start]?.mention?.type === 'ORG') return true;
@@ -113,7 +114,16 @@ function canStand(units: Statement, start: number, end: number, from: number, li
 }
 
 const hasName = (units: Statement, from: number, to: number): boolean =>
-  units.slice(from, to).some(unit => unit.mention?.type === 'PER');
+  units
+    .slice(from, to)
+    .some(({ mention }, i) => mention?.type === 'PER' && !isOwner(units, from + i, mention, to));
+
+/** Tom Reed in `Tom Reed’s mother` does not name her. */
+function isOwner(units: Statement, at: number, name: Mention, to: number): boolean {
+  let end = at;
+  while (end < to && units[end]?.mention === name) end++;
+  return units[end]?.kind === 'clitic' && end < to;
+}
 
 function endsInName(units: Statement, from: number, to: number): boolean {
   return to - from <= LONGEST_NAME && units[to - 1]?.mention?.type === 'PER';
