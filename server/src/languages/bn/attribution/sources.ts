@@ -7,6 +7,7 @@ import { wordSet } from '../../../text/wordSet';
 import type { Lexicon } from '../../lexicon';
 import { stems } from '../morphology';
 import { isPlural, NOMINATIVE_PRONOUNS } from './heads';
+import { metWith } from './metWith';
 import { caseOf } from './nounCase';
 import type { NounLists } from './nounLists';
 import { DETERMINERS } from './words';
@@ -175,23 +176,6 @@ const ASKED = new RegExp(
     .join('|'),
   'u',
 );
-
-const TALK = 'কথা হয়'.normalize('NFC');
-const WITH = /^ (?:সঙ্গে|সাথে)/u;
-
-/** কথা হয় X-এর বাবা Y-এর সঙ্গে, Y-এর সঙ্গে কথা হয়: with whom the reporter talked will speak. */
-function metWith(text: string, { start, end }: Span): boolean {
-  const after = text.slice(end, end + REACH).normalize('NFC');
-  if (!WITH.test(after)) return false;
-  const sentence = after.slice(0, after.search(/[।৷?!]|$/u));
-  return (
-    sentence.includes(TALK) ||
-    text
-      .slice(Math.max(0, start - REACH), start)
-      .normalize('NFC')
-      .includes(TALK)
-  );
-}
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
 

@@ -18,8 +18,8 @@ export function interrupted(context: CueContext): Ruling | undefined {
   if (insertion === undefined || !goesOn(units, insertion.to + 1)) return undefined;
   const { subject, to } = insertion;
   const end = contentEnd(units, to + 1, later, lists);
-  const marked = units.slice(from, end).some(unit => unit.kind === 'quote');
-  if (marked || isTooShort(units, to + 1, end)) return undefined;
+  if (end - from > LONGEST || units.slice(from, end).some(unit => unit.kind === 'quote')) return undefined;
+  if (isTooShort(units, to + 1, end)) return undefined;
   const why = 'CONTENT, SPEAKER said, CONTENT';
   const first = finding(context, from, insertion.from, subject, 0.85, why);
   const second = finding(context, to + 1, end, subject, 0.85, why);
@@ -29,6 +29,9 @@ export function interrupted(context: CueContext): Ruling | undefined {
     next: end,
   };
 }
+
+/** Longer sentences are not read so, in units. */
+const LONGEST = 120;
 
 /** What stands between the commas at `from` and `to`. */
 interface Insertion {

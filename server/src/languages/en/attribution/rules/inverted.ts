@@ -16,8 +16,7 @@ export function inverted(context: CueContext): Ruling | undefined {
   const subject = withAppositions(units, named);
   const end = units[subject.to];
   if (!quoted && !(end === undefined || STOPS.has(end.key) || end.key === ',')) return undefined;
-  const holdsMarked =
-    cue.syntax !== 'tell' && units.slice(from, cue.from).some(unit => unit.kind === 'quote');
+  const holdsMarked = cue.syntax !== 'tell' && isQuoteNear(units, from, cue.from);
   if (!quoted && !holdsMarked && !hasVerb(units, from, cue.from)) return undefined;
   const findings = [finding(context, from, cue.from, subject, 0.95, '“CONTENT,” said SPEAKER')];
   const second = quoteAfter(units, subject.to);
@@ -27,6 +26,12 @@ export function inverted(context: CueContext): Ruling | undefined {
     );
   return { findings, subject, next: second === undefined ? subject.to : units.length };
 }
+
+/** How far before an inverted verb marked words may stand: “…” about the ruling, said X. */
+const QUOTE_REACH = 40;
+
+const isQuoteNear = (units: Statement, from: number, to: number): boolean =>
+  units.slice(Math.max(from, to - QUOTE_REACH), to).some(unit => unit.kind === 'quote');
 
 /** Whether a finite verb shows in the units [from, to): what stands before `, said X` must be a clause. */
 export const hasVerb = (units: Statement, from: number, to: number): boolean =>
