@@ -114,17 +114,20 @@ function subjectsOf(
   // Whom a speaker of the paragraph talked about is not who talks next: `তার মতে, মেয়র ব্যর্থ। মেয়র ঘুমান। তিনি মনে করেন, …`
   const talkedOf = new Set<number>();
   let s = 0;
+  // Contents come in order and apart from each other.
+  let a = 0;
   mentions.forEach((mention, m) => {
     while (s < reading.sentences.length - 1 && (reading.sentences[s]?.end ?? 0) <= mention.start) s++;
     const entity = entityOf[m];
-    if (!SUBJECTS.has(mention.type) || entity === undefined || entity === null || bySentence.get(s)?.sure)
-      return;
-    const around = attributions.find(({ content }) => contains(content, mention));
-    if (around !== undefined) {
+    if (!SUBJECTS.has(mention.type) || entity === undefined || entity === null) return;
+    while (a < attributions.length && (attributions[a]?.content.end ?? 0) <= mention.start) a++;
+    const around = attributions[a];
+    if (around !== undefined && contains(around.content, mention)) {
       if (around.mention !== null) talkedOf.add(entity);
       return;
     }
-    if (talkedOf.has(entity) || startsWithPronoun(reading, s, rules)) return;
+    if (bySentence.get(s)?.sure || talkedOf.has(entity)) return;
+    if (startsWithPronoun(reading, s, rules)) return;
     const sure = rules.isSubject(reading, mention);
     const opens =
       mention.type === 'PER' && mention.start - (reading.sentences[s]?.start ?? 0) < LONGEST_TITLE;
