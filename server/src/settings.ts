@@ -5,7 +5,8 @@ export interface Settings {
   /** Language of articles that the person set none for. */
   readonly articleLanguage: string;
   readonly layers: { readonly entities: boolean; readonly quotes: boolean; readonly claims: boolean };
-  readonly claims: { readonly minimumWorth: number };
+  /** `maximumShare`: as much of an article as claim marks may cover, 0..1; the worthiest come first. */
+  readonly claims: { readonly minimumWorth: number; readonly maximumShare: number };
   /** A quote’s source is named without a doubt from this confidence on. */
   readonly sources: { readonly minimumConfidence: number };
   readonly inlayHints: { readonly sources: boolean };
@@ -19,7 +20,7 @@ export const defaultSettings: Settings = {
   interfaceLanguage: 'auto',
   articleLanguage: 'auto',
   layers: { entities: true, quotes: true, claims: true },
-  claims: { minimumWorth: 0.7 },
+  claims: { minimumWorth: 0.5, maximumShare: 0.33 },
   sources: { minimumConfidence: 0.92 },
   inlayHints: { sources: false },
   hover: { lookUpLinks: true },
@@ -48,7 +49,10 @@ export function coerceSettings(raw: unknown): Settings {
       quotes: flag('layers', 'quotes', layers.quotes),
       claims: flag('layers', 'claims', layers.claims),
     },
-    claims: { minimumWorth: number('claims', 'minimumWorth', claims.minimumWorth, 0, 1) },
+    claims: {
+      minimumWorth: number('claims', 'minimumWorth', claims.minimumWorth, 0, 1),
+      maximumShare: number('claims', 'maximumShare', claims.maximumShare, 0, 1),
+    },
     sources: {
       minimumConfidence: number('sources', 'minimumConfidence', sources.minimumConfidence, 0, 1),
     },

@@ -2,12 +2,14 @@ import type { Annotation } from '../annotations/document';
 import type { Part, Snapshot } from '../annotations/snapshot';
 import type { Marks, MarksParams } from '../protocol';
 import { rangeOf, spanOf } from './ranges';
-import { isShown, type Reader } from './reader';
+import type { Reader } from './reader';
+import { shownIn } from './shown';
 
 /** What to draw within some ranges; a part that two ranges touch is drawn once. */
 export function marks(snapshot: Snapshot, { ranges }: Pick<MarksParams, 'ranges'>, reader: Reader): Marks {
   const parts = new Set(ranges.flatMap(range => snapshot.parts.overlapping(spanOf(snapshot, range))));
-  const shown = [...parts].filter(({ annotation }) => isShown(reader, annotation));
+  const isShown = shownIn(snapshot, reader);
+  const shown = [...parts].filter(({ annotation }) => isShown(annotation));
   const drawn: Mutable<Marks> = {
     version: snapshot.version,
     entities: [],

@@ -3,7 +3,8 @@ import type { Snapshot } from '../annotations/snapshot';
 import type { NeighbourParams, Range } from '../protocol';
 import { byPosition, isEmpty, type Span } from '../text/span';
 import { rangeOf, spanOf } from './ranges';
-import { isShown, type Reader } from './reader';
+import type { Reader } from './reader';
+import { shownIn } from './shown';
 
 /**
  * The annotation that comes next behind a selection, or last before it; from the last one on to the first, and back.
@@ -15,8 +16,9 @@ export function neighbour(
   { selection, direction, layers = ['entity', 'quote', 'claim'] }: Omit<NeighbourParams, 'uri'>,
   reader: Reader,
 ): Range | null {
+  const isShown = shownIn(snapshot, reader);
   const stops = snapshot.document.annotations.filter(
-    annotation => layers.some(layer => layer === annotation.layer) && isShown(reader, annotation),
+    annotation => layers.some(layer => layer === annotation.layer) && isShown(annotation),
   );
   const from = spanOf(snapshot, selection);
   const stop = direction === 'next' ? firstBehind(stops, from) : lastBefore(stops, from);

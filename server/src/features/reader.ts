@@ -1,5 +1,5 @@
 import type { InterfaceLanguage, Words } from '../../../messages/index';
-import type { Annotation, Layer, QuoteAnnotation } from '../annotations/document';
+import type { Layer, QuoteAnnotation } from '../annotations/document';
 import type { Settings } from '../settings';
 
 /** For whom a feature answers: the language and the settings. */
@@ -26,9 +26,3 @@ export function isOn({ settings: { layers } }: Reader, layer: Layer): boolean {
 /** Whether the source of a quote is named without a doubt. */
 export const isSourceSure = ({ settings: { sources } }: Reader, { confidence }: QuoteAnnotation): boolean =>
   confidence >= sources.minimumConfidence;
-
-/** Whether an annotation is drawn: its layer is on, and a claim is worth enough. */
-export function isShown(reader: Reader, annotation: Annotation): boolean {
-  if (annotation.layer === 'claim' && annotation.score < reader.settings.claims.minimumWorth) return false;
-  return isOn(reader, annotation.layer);
-}

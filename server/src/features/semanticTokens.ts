@@ -11,7 +11,8 @@ import {
 } from '../protocol';
 import type { Span } from '../text/span';
 import { spanOf } from './ranges';
-import { isOn, isShown, type Reader } from './reader';
+import { isOn, type Reader } from './reader';
+import { shownIn } from './shown';
 
 /**
  * The tokens of an article in LSP's packed form, five numbers each: line and character as differences, length, type,
@@ -26,8 +27,9 @@ export function semanticTokens(
   if (snapshot.languageId !== ARTICLE_LANGUAGE) return [];
   const parts =
     range === undefined ? snapshot.parts.all : snapshot.parts.overlapping(spanOf(snapshot, range));
+  const isShown = shownIn(snapshot, reader);
   const strokes = parts
-    .filter(({ annotation }) => isShown(reader, annotation))
+    .filter(({ annotation }) => isShown(annotation))
     .flatMap(part => strokeOf(snapshot, part, reader));
   return pack(snapshot, flatten(strokes));
 }
