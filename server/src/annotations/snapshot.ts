@@ -1,7 +1,13 @@
 import type { Analysis, AnnotatedParagraph } from '../layers/types';
 import { createLineIndex, type LineIndex } from '../text/lineIndex';
 import type { Span } from '../text/span';
-import type { Annotation, AnnotationDocument, DocumentEntity, DocumentSource } from './document';
+import type {
+  Annotation,
+  AnnotationDocument,
+  ClaimAnnotation,
+  DocumentEntity,
+  DocumentSource,
+} from './document';
 import { toAnnotationDocument } from './fromAnalysis';
 import { generator } from './generator';
 import { createIntervalIndex, type IntervalIndex } from './intervalIndex';
@@ -18,6 +24,8 @@ export interface Snapshot {
   readonly lines: LineIndex;
   readonly parts: IntervalIndex<Part>;
   readonly annotations: ReadonlyMap<string, Annotation>;
+  /** The most worth checking first, then as they stand in the text. */
+  readonly claimsByWorth: readonly ClaimAnnotation[];
   readonly entities: ReadonlyMap<string, DocumentEntity>;
   readonly sources: ReadonlyMap<string, DocumentSource>;
 }
@@ -56,6 +64,9 @@ export function createSnapshot(
     lines: createLineIndex(analysis.text),
     parts: createIntervalIndex(document.annotations.flatMap(partsOf)),
     annotations: byId(document.annotations),
+    claimsByWorth: document.annotations
+      .filter(annotation => annotation.layer === 'claim')
+      .sort((a, b) => b.score - a.score || a.start - b.start),
     entities: byId(document.entities),
     sources: byId(document.sources),
   };

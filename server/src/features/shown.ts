@@ -1,4 +1,4 @@
-import type { Annotation, ClaimAnnotation } from '../annotations/document';
+import type { Annotation } from '../annotations/document';
 import type { Snapshot } from '../annotations/snapshot';
 import { isOn, type Reader } from './reader';
 
@@ -12,15 +12,12 @@ export function shownIn(snapshot: Snapshot, reader: Reader): (annotation: Annota
     isOn(reader, annotation.layer) && (annotation.layer !== 'claim' || claims.has(annotation.id));
 }
 
-function claimsToMark({ text, document }: Snapshot, { settings }: Reader): ReadonlySet<string> {
+function claimsToMark({ text, claimsByWorth }: Snapshot, { settings }: Reader): ReadonlySet<string> {
   const { minimumWorth, maximumShare } = settings.claims;
-  const worthy = document.annotations
-    .filter((annotation): annotation is ClaimAnnotation => annotation.layer === 'claim')
-    .filter(({ score }) => score >= minimumWorth)
-    .sort((a, b) => b.score - a.score || a.start - b.start);
   const marked = new Set<string>();
   let left = maximumShare * text.length;
-  for (const { id, start, end } of worthy) {
+  for (const { id, start, end, score } of claimsByWorth) {
+    if (score < minimumWorth) break;
     if (end - start > left) continue;
     left -= end - start;
     marked.add(id);
