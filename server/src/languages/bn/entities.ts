@@ -1,49 +1,26 @@
-import { findDates } from '../../layers/entity/dates/findDates';
-import { findNumbers } from '../../layers/entity/findNumbers';
-import { createNamesDetector } from '../../layers/entity/names/detectNames';
+import { assembleEntityRules } from '../../layers/entity/assembleEntityRules';
 import { createNameLexicon } from '../../layers/entity/names/nameLexicon';
-import { createWordReader } from '../../layers/entity/names/words';
 import type { EntityRules } from '../../layers/entity/types';
 import { createTagger } from '../../model/tagger';
 import type { TaggerWeights } from '../../model/weights';
-import type { Reading } from '../../text/reading';
 import type { Lexicon } from '../lexicon';
 import { createDateRules } from './dates';
 import { stems } from './morphology';
 import { createNameRules } from './nameRules';
-import { findAcronyms } from './names/acronyms';
-import { findBodies } from './names/bodies';
-import { findHeaded } from './names/headed';
-import { findListed } from './names/listed';
-import { findPeople } from './names/people';
+import { findNames } from './names/findNames';
 import { wordShape } from './names/wordShape';
 import { createNumberRules } from './numbers';
 import { roleRules } from './roleRules';
 
 export function createEntityRules(lexicon: Lexicon, weights?: TaggerWeights): EntityRules {
-  const dates = createDateRules(lexicon);
-  const numbers = createNumberRules(lexicon);
-  const names = createNameLexicon(lexicon, stems, wordShape);
-  const readWords = createWordReader(names);
-  const readNames = (reading: Reading) => {
-    const words = readWords(reading);
-    const found = [
-      ...findListed(reading, words),
-      ...findHeaded(reading, words, names),
-      ...findPeople(reading, words, names),
-      ...findBodies(reading, words),
-      ...findAcronyms(reading, words),
-    ];
-    return { words, found };
-  };
-  const tagger = weights && createTagger(weights, stems);
-  return {
-    readNames,
-    names: createNameRules(names),
-    detectors: [
-      reading => findDates(reading, dates),
-      reading => findNumbers(reading, numbers),
-      createNamesDetector(readNames, roleRules, tagger),
-    ],
-  };
+  const lists = createNameLexicon(lexicon, stems, wordShape);
+  return assembleEntityRules({
+    dates: createDateRules(lexicon),
+    numbers: createNumberRules(lexicon),
+    lists,
+    roles: roleRules,
+    names: createNameRules(lists),
+    findNames: (reading, words) => findNames(reading, words, lists),
+    tagger: weights && createTagger(weights, stems),
+  });
 }
