@@ -2,17 +2,17 @@ import { memoize } from '../../text/memoize';
 import { wordKeys } from '../../text/wordSet';
 import type { Stem } from '../types';
 
-/** What the letter before an ending must be: দের and কে go anywhere, ের wants a consonant, র and য় a vowel. */
+/** What the letter before an ending must be: দের, রা and কে go anywhere, ের wants a consonant, র and য় a vowel. */
 type After = 'any' | 'consonant' | 'vowel';
 
 /** Endings by what they follow; a dependent vowel sign stands where one is written: জাপানের, লুক্সেমবার্গের, হংকংয়ের. */
 const ENDINGS: ReadonlyMap<string, After> = new Map([
   ...endingsAfter(
     'any',
-    'এর কে তে এ দের দেরকে টি টির টিকে টিতে টা টার টাকে টায় গুলো গুলোর গুলোকে গুলোতে গুলোয় গুলি গুলির গুলিকে গুলিতে গণ গণের গণকে সহ জুড়ে ভিত্তিক',
+    'রা এর কে তে এ দের দেরকে টি টির টিকে টিতে টা টার টাকে টায় গুলো গুলোর গুলোকে গুলোতে গুলোয় গুলি গুলির গুলিকে গুলিতে গণ গণের গণকে সহ জুড়ে ভিত্তিক',
   ),
   ...endingsAfter('consonant', 'ের ে েরা েতে েদের েদেরকে'),
-  ...endingsAfter('vowel', 'র রা রে য় য়ে য়ের য়েরা য়েতে য়েদের'),
+  ...endingsAfter('vowel', 'র রে য় য়ে য়ের য়েরা য়েতে য়েদের'),
 ]);
 
 function endingsAfter(after: After, endings: string): readonly (readonly [string, After])[] {

@@ -80,10 +80,14 @@ export function completeMentions(
   }
   const again: Mention[] = [];
   const typed = new Map<string, EntityType>();
+  /** Where persons' names end that carry a case ending, by where they start. */
+  const closed = new Map<number, number>();
   for (let i = 0; i < reading.tokens.length; i++) {
     const match = index.longestAt(reading.tokens, i);
     if (match === undefined || !pack.entities.names.mayBeName(reading, i)) continue;
     typed.set(`${reading.tokens[i]?.start} ${reading.tokens[match.end - 1]?.end}`, match.value);
+    if (match.value === 'PER' && match.ending !== '')
+      closed.set(reading.tokens[i]?.start ?? -1, reading.tokens[match.end - 1]?.end ?? -1);
     again.push(
       mentionOver(reading.tokens, i, match.end, {
         type: match.value,
@@ -95,7 +99,8 @@ export function completeMentions(
     i = match.end - 1;
   }
   // the same words are the same thing throughout an article
-  const agreed = mentions.map(mention => {
+  const agreed = mentions.map(found => {
+    const mention = upTo(found, closed.get(found.start));
     const type = NAMES.has(mention.type) ? typed.get(`${mention.start} ${mention.end}`) : undefined;
     return type === undefined || type === mention.type ? mention : { ...mention, type };
   });
@@ -107,6 +112,10 @@ export function completeMentions(
   const complete = added.length === 0 ? agreed : settleOverlaps(reading.text, [...agreed, ...added]);
   return resolveDates(complete, known.published);
 }
+
+/** A person's name goes on behind no case ending: [নাজমার] নৌকা, where নাজমা is a name elsewhere. */
+const upTo = (mention: Mention, end: number | undefined): Mention =>
+  mention.type === 'PER' && end !== undefined && end < mention.end ? { ...mention, end } : mention;
 
 /** Index of the last mention that starts at or before an offset, -1 for none; mentions are sorted. */
 function lastStartingBy(mentions: readonly Mention[], offset: number): number {

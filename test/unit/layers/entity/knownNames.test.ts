@@ -20,6 +20,14 @@ suite('known names', () => {
     assert.ok(second.includes('Vantongeren/PER'), second.join());
   });
 
+  test('a name goes on behind no case ending', () => {
+    const reading = readParagraph('নাজমার বাতাসি আসে।', packOf('bn').sentences);
+    const person = { start: 0, end: 13, type: 'PER', confidence: 0.8, why: 'test' } as const;
+    const known = { byKey: new Map([['নাজমা', 'PER' as const]]) };
+    const [first] = completeMentions(reading, [person], known, packOf('bn'));
+    assert.equal(reading.text.slice(first?.start, first?.end), 'নাজমার');
+  });
+
   test('a hyphenated surname is one, hyphen and all', () => {
     const [, second = []] = found('en', [
       'President Mira Lind-Vanton arrived.',

@@ -7,6 +7,7 @@ import { findBodies } from './bodies';
 import { findHeaded } from './headed';
 import { findListed } from './listed';
 import { findPeople } from './people';
+import { findTitled } from './titled';
 
 /** Finds names of persons, organizations, places, nationalities, events and works by lists, head words and titles. */
 export const findNames = (
@@ -19,4 +20,5 @@ export const findNames = (
   ...findPeople(reading, words, lists),
   ...findBodies(reading, words),
   ...findAcronyms(reading, words),
+  ...findTitled(reading, words),
 ];

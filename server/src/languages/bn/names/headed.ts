@@ -3,6 +3,7 @@ import type { Head, NameLexicon } from '../../../layers/entity/names/nameLexicon
 import type { Word } from '../../../layers/entity/names/words';
 import type { PhraseMatch } from '../../../layers/entity/phraseIndex';
 import type { EntityType, Mention } from '../../../layers/types';
+import { lookupKey } from '../../../text/lookupKey';
 import type { Reading } from '../../../text/reading';
 import { wordSet } from '../../../text/wordSet';
 import { afterDetachedEnding } from './listed';
@@ -10,11 +11,11 @@ import { isBranch, isDash, type Reach, reach } from './reach';
 
 /** Heads so common that they close a name only behind a place or nationality: ঢাকা মহানগর পুলিশ, but not বিরোধী দল. */
 const WEAK = wordSet(
-  'আদালত কেন্দ্র দূতাবাস বাহিনী সংবাদ কর্তৃপক্ষ পত্রিকা চ্যানেল জোট কার্যালয় পুলিশ দল প্রতিষ্ঠান সংগঠন গোষ্ঠী দৈনিক সমাজ টিভি পোস্ট সরকার একাদশ বাজার সীমান্ত এলাকা বাড়ি ভবন টাওয়ার গ্রুপ মামলা হামলা ঘটনা অনুষ্ঠান ঘোষণা আইন আদেশ কর্মসূচি টুর্নামেন্ট লিগ অভিযান সম্মেলন নির্বাচন বৈঠক সম্পর্ক সফর আন্দোলন সমাবেশ চুক্তি পরিকল্পনা সংস্থা',
+  'আদালত কেন্দ্র দূতাবাস বাহিনী সংবাদ কর্তৃপক্ষ পত্রিকা চ্যানেল জোট কার্যালয় পুলিশ দল প্রতিষ্ঠান সংগঠন গোষ্ঠী দৈনিক সমাজ টিভি পোস্ট সরকার একাদশ বাজার সীমান্ত এলাকা বাড়ি ভবন টাওয়ার গ্রুপ ছবি সিনেমা চলচ্চিত্র নাটক ধারাবাহিক সিরিজ অ্যালবাম গান কবিতা গল্প উপন্যাস বই গ্রন্থ জরিপ প্রতিবেদন রিপোর্ট প্রকল্প প্রস্তাব কোড মামলা হামলা ঘটনা অনুষ্ঠান ঘোষণা আইন আদেশ কর্মসূচি টুর্নামেন্ট লিগ অভিযান সম্মেলন নির্বাচন বৈঠক সম্পর্ক সফর আন্দোলন সমাবেশ চুক্তি পরিকল্পনা সংস্থা',
 );
 
-/** Inflected forms that look like a head and are none: হলেও is `though`, not `in the hall too`. */
-const NEVER = wordSet('হলেও হলো হলেই সীমান্ত সীমান্তে সীমান্তের');
+/** Forms that look like a head and are none: হলে is `if`, seldom `in the hall`. */
+const NEVER = wordSet('হলে হলেও হলো হলেই সীমান্ত সীমান্তে সীমান্তের');
 
 /**
  * Finds names by the word that closes them, looking left from it: [নেপালের] [নৌপরিবহন] মন্ত্রণালয়,
@@ -34,7 +35,8 @@ export function findHeaded(
     if (start < i && (!isWeak(words, head) || isNamedEnough(head.value.type, named))) {
       const { kind, placeKind } = head.value;
       // মোজাম্বিক চ্যানেল, ঢাকা বিভাগ: behind nothing but a place the head means a place
-      const type = placeKind !== undefined && isPlace(words, start, i) ? 'LOC' : head.value.type;
+      const isArea = placeKind !== undefined && (isPlace(words, start, i) || isUnion(words, head, named));
+      const type = isArea ? 'LOC' : head.value.type;
       found.push(
         mentionOver(reading.tokens, start, endOf(reading, head), {
           type,
@@ -63,9 +65,24 @@ function headAt(words: readonly Word[], i: number): PhraseMatch<Head> | undefine
     return { end, ending, value: { type, kind: value.organizationKind ?? 'other' } };
   }
   if (NEVER.has(word?.key ?? '')) return undefined;
-  // উপজেলা নির্বাহী কর্মকর্তা is a title and no upazila
-  return word?.covered === true || word?.inRole === true ? undefined : word?.head;
+  // উপজেলা নির্বাহী কর্মকর্তা is a title and no upazila, সাংবাদিক ইউনিয়ন a union and no journalist
+  const isTitle = word?.inRole === true && (word.role?.end ?? i + 1) >= (word.head?.end ?? 0);
+  return word?.covered === true || isTitle || isLoneNumber(words, i) ? undefined : word?.head;
 }
+
+/** ২৪ closes the name of a channel or site (নিউজ ২৪) and else begins a date: গণ ফোরাম ২৪ মার্চ. */
+function isLoneNumber(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  const closesMedia =
+    before?.head === undefined ? before?.part === 'unknown' : before.head.value.kind === 'media';
+  return /^\p{N}/u.test(words[i]?.key ?? '') && !closesMedia;
+}
+
+const UNION = lookupKey('ইউনিয়ন');
+
+/** A union named by an unlisted word is one of the countryside: কদমরসুল ইউনিয়ন. */
+const isUnion = (words: readonly Word[], head: PhraseMatch<Head>, named: Reach['named']): boolean =>
+  named === 'word' && words[head.end - 1]?.key.startsWith(UNION) === true;
 
 /** Whether one listed place fills the tokens [from, to). */
 function isPlace(words: readonly Word[], from: number, to: number): boolean {
@@ -73,9 +90,9 @@ function isPlace(words: readonly Word[], from: number, to: number): boolean {
   return listing?.end === to && listing.value.type === 'LOC' && listing.ending === '';
 }
 
-/** A common head wants a place before it, an event or law by such a head a word of its own. */
+/** A common head wants a place or firm before it, an event or law by such a head a word of its own. */
 function isNamedEnough(type: EntityType, named: Reach['named']): boolean {
-  return type === 'ORG' || type === 'LOC' ? named === 'place' : named === 'word';
+  return named === (type === 'ORG' || type === 'LOC' ? 'listed' : 'word');
 }
 
 /** Whether the head's last word is too common to close a name by itself. */

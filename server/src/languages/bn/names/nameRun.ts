@@ -43,7 +43,12 @@ export function endOfName(
       continue;
     }
     const word = words[end];
-    if (!isNameWord(word) && !isOverheard(words, end, from, lexicon)) break;
+    if (
+      !isNameWord(word) &&
+      !isOverheard(words, end, from, lexicon) &&
+      !(end === bare && isNamesake(words, end, from))
+    )
+      break;
     if (word?.common === true && end > bare && word.part === 'maybe' && !goesOn(words, end, lexicon)) break;
     end++;
     if (word !== undefined && closes(word, lexicon)) break;
@@ -81,6 +86,13 @@ function isOverheard(words: readonly Word[], i: number, from: number, lexicon: N
   const word = words[i];
   if (i === from || word === undefined || words[i - 1]?.part !== 'sure') return false;
   return stems(word.key).some(({ stem, ending }) => CLOSING.has(ending) && lexicon.ambiguousParts.has(stem));
+}
+
+/** মো. ইসরাইল হোসেন: a place right behind a word that opens names, a sure part of a name behind it. */
+function isNamesake(words: readonly Word[], i: number, from: number): boolean {
+  const listing = words[i]?.listing;
+  const isPlace = listing?.value.type === 'LOC' && listing.end === i + 1 && listing.ending === '';
+  return i > from && isPlace && words[i + 1]?.part === 'sure';
 }
 
 /** Whether the word carries an ending after which no name goes on. */

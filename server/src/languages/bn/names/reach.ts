@@ -3,22 +3,18 @@ import type { Word } from '../../../layers/entity/names/words';
 import type { PhraseMatch } from '../../../layers/entity/phraseIndex';
 import type { EntityType } from '../../../layers/types';
 import { lookupKey } from '../../../text/lookupKey';
-import { wordSet } from '../../../text/wordSet';
+import { wordKeys, wordSet } from '../../../text/wordSet';
 import { stems } from '../morphology';
+import { AND, CASES, OUTSIDE } from './bounds';
+import { openerBefore } from './opener';
 
 /** Longest name in words before its head. */
 const LONGEST_REACH: Partial<Record<EntityType, number>> = { ORG: 7, LOC: 3, EVENT: 4, WORK: 6 };
 
-const AND = lookupKey('ও');
 /** বিষয়ক stands in no name without the word that it belongs to: মুক্তিযুদ্ধ বিষয়ক মন্ত্রণালয়. */
 const CONCERNING = lookupKey('বিষয়ক');
 const GENITIVE = /(?:র|এর)$/u;
 const DASHES = wordSet('- – —');
-
-/** Words that never stand inside a name. */
-const OUTSIDE = wordSet(
-  'ও এবং আর বা কিংবা অথবা এ এই সে সেই ওই ঐ কোনো কোন একটি দুটি তথা অন্য সব সকল নতুন বিরল বেসরকারি সরকারি পাবলিক স্থানীয় বিভিন্ন দেশি বিদেশি আঞ্চলিক সংশ্লিষ্ট',
-);
 
 /** Words that tell the branch of a party or body: শাখা ছাত্রলীগ, ঢাকা মহানগর উত্তর বিএনপি. */
 const BRANCH = wordSet(
@@ -36,8 +32,8 @@ export const isBranch = (word: Word | undefined): boolean => word !== undefined 
 export interface Reach {
   /** Index of the first token of the name; the head's own when nothing before it belongs to it. */
   readonly start: number;
-  /** What names it, beside words of the language: a listed place, an unlisted word, or nothing. */
-  readonly named: 'place' | 'word' | 'nothing';
+  /** What names it, beside words of the language: a listed place or firm, its owner, an unlisted word, or nothing. */
+  readonly named: 'listed' | 'owner' | 'word' | 'nothing';
 }
 
 /** How far left the name goes that the head at `i` closes. */
@@ -59,11 +55,12 @@ export function reach(
     const listing = words[at]?.listing;
     if (listing !== undefined && listing.end === k + 1) {
       const takes = whole
-        ? isOwner(listing) || isBranch(words[k + 1]) || isDash(words[k + 1])
-        : takesListing(listing, type);
+        ? isOwner(listing) || isNational(listing, head) || isBranch(words[k + 1]) || isDash(words[k + 1])
+        : takesListing(listing, type) && !(type !== 'ORG' && isOtherBody(listing, k + 1 < i));
       if (!takes) break;
       start = at;
-      if (listing.value.type === 'LOC') named = 'place';
+      if (isOwner(listing)) named = 'owner';
+      else if (listing.value.type === 'LOC' || isFirmOf(listing, words[i])) named = 'listed';
       told = true;
       // nothing stands before the parties of an event: … মন্ত্রী | চিলি–পেরু যুদ্ধ
       if (listing.ending !== '' || isDash(words[k + 1])) break;
@@ -92,29 +89,6 @@ export function reach(
   return opened < start ? { start: opened, named: 'word' } : { start, named };
 }
 
-/**
- * A word that opens names of bodies draws the words between into the name, common nouns as they are:
- * [আন্তর্জাতিক নদী ও জ্বালানি] ফোরাম, [গণ অগ্রযাত্রা] পার্টি.
- */
-function openerBefore(words: readonly Word[], start: number, floor: number): number {
-  for (let k = start - 1; k >= Math.max(0, floor); k--) {
-    const word = words[k];
-    if (word === undefined) break;
-    if (OPENERS.has(word.key)) return k;
-    const isBare = word.listing === undefined && !word.inRole && !isInflected(word.key);
-    if (word.key !== AND && (OUTSIDE.has(word.key) || word.key.length < 2 || !isBare)) break;
-  }
-  return start;
-}
-
-const OPENERS = wordSet('আন্তর্জাতিক জাতীয় গণ বিশ্ব নিখিল ইসলামী ইসলামি সম্মিলিত কেন্দ্রীয়');
-
-const isInflected = (key: string): boolean =>
-  stems(key).some(({ ending }) => CASES.has(ending) || LOCATIVE.has(ending)) || VERB.test(key);
-
-const LOCATIVE = wordSet('ে য় য়ে');
-const VERB = /(?:েন|েছে|ছিল|লাম|বেন|িয়ে|ার)$/u;
-
 const isOwner = ({ ending, value }: PhraseMatch<Listing>): boolean =>
   GENITIVE.test(ending) && value.type === 'LOC' && value.country !== undefined;
 
@@ -126,12 +100,34 @@ function takesListing(listing: PhraseMatch<Listing>, type: EntityType): boolean 
   return type === 'ORG' && (isOwner(listing) || (value.type === 'ORG' && GENITIVE.test(ending)));
 }
 
+/** মার্কিন before a listed [প্রতিরক্ষা মন্ত্রণালয়]. */
+const isNational = ({ ending, value }: PhraseMatch<Listing>, head: PhraseMatch<Head>): boolean =>
+  ending === '' && value.type === 'NORP' && value.country !== undefined && OF_STATES.has(head.value.kind);
+
+const OF_STATES: ReadonlySet<string> = new Set(['government', 'armed', 'police', 'court']);
+
+/** র‍্যাব does not belong to the [যুগরা ইউনিয়ন] that it searches, but to a র‍্যাব ক্যাম্প. */
+const isOtherBody = ({ value }: PhraseMatch<Listing>, isApart: boolean): boolean =>
+  isApart && value.type === 'ORG';
+
+/** আদানি গোষ্ঠী, but not the টেলিগ্রাম চ্যানেল of somebody. */
+const isFirmOf = ({ value }: PhraseMatch<Listing>, head: Word | undefined): boolean =>
+  value.organizationKind === 'company' && FIRM_HEADS.some(firm => head?.key.startsWith(firm));
+
+const FIRM_HEADS = wordKeys('গ্রুপ গোষ্ঠী');
+
+/** Professions whose members make bodies: বাংলাদেশ [শিক্ষক] পরিষদ. */
+const MEMBERS = wordSet(
+  'সাংবাদিক শিক্ষক আইনজীবী ব্যবসায়ী গবেষক মুক্তিযোদ্ধা লেখক শিল্পী চিকিৎসক প্রকৌশলী শ্রমিক চালক ছাত্র কর্মচারী কর্মকর্তা প্রকাশক',
+);
+
 const isInner = (word: Word | undefined, lexicon: NameLexicon): boolean =>
   word !== undefined && !OUTSIDE.has(word.key) && lexicon.innerWords.has(word.key);
 
 /** Whether a word without a case ending may stand inside the name of such a thing. */
 function belongs(word: Word, type: EntityType, lexicon: NameLexicon): boolean {
-  if (OUTSIDE.has(word.key) || word.inRole || word.key.length < 2) return false;
+  if (OUTSIDE.has(word.key) || word.key.length < 2) return false;
+  if (word.inRole) return type === 'ORG' && MEMBERS.has(word.key);
   if (isInner(word, lexicon)) return type === 'ORG' || type === 'WORK';
   if (word.part === 'never') return false;
   if (word.head !== undefined) return type === 'ORG' && word.head.ending === '';
@@ -139,9 +135,6 @@ function belongs(word: Word, type: EntityType, lexicon: NameLexicon): boolean {
   if (lexicon.nameParts.has(word.key) || lexicon.ambiguousParts.has(word.key)) return true;
   return !stems(word.key).some(({ ending }) => CASES.has(ending));
 }
-
-/** Endings with which no word goes on inside a name; র alone tells nothing (হরিণাপুর). */
-const CASES = wordSet('ের য়ের এর কে তে েরা গুলো গুলি দের েদের সহ কেও েরও তেও');
 
 /** Index of the token where the listed name that covers token `k` starts. */
 function startOfListing(words: readonly Word[], k: number): number {

@@ -69,6 +69,7 @@ export interface NameShape {
 /** Lists whose entries are words of the language and no names. */
 const COMMON_LISTS = [
   'common-words',
+  'dictionary-words',
   'pronouns',
   'number-words',
   'date-openers',
