@@ -8,6 +8,7 @@ import { createDateRules } from './dates';
 import { stems } from './morphology';
 import { createNameRules } from './nameRules';
 import { findNames } from './names/findNames';
+import { mendNames } from './names/mend/mendNames';
 import { wordShape } from './names/wordShape';
 import { createNumberRules } from './numbers';
 import { roleRules } from './roleRules';
@@ -20,7 +21,8 @@ export function createEntityRules(lexicon: Lexicon, weights?: TaggerWeights): En
     lists,
     roles: roleRules,
     names: createNameRules(lists),
-    findNames: findNames,
+    findNames,
+    mendNames,
     tagger: weights && createTagger(weights, stems),
   });
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../../text/reading';
 import type { Mention } from '../types';
 import { type DateRules, findDates } from './dates/findDates';
 import { findNumbers, type NumberRules } from './findNumbers';
-import { createNamesDetector } from './names/detectNames';
+import { createNamesDetector, type MendNames } from './names/detectNames';
 import type { RoleRules } from './names/findRoles';
 import type { NameLexicon } from './names/nameLexicon';
 import { createWordReader, type Word } from './names/words';
@@ -18,6 +18,7 @@ export interface EntityParts {
   readonly names: NameRules;
   /** What lists and rules find in a paragraph, names that overlap included. */
   findNames(reading: Reading, words: readonly Word[]): readonly Mention[];
+  readonly mendNames?: MendNames;
   /** None where a language has no trained model. */
   readonly tagger: Tagger | undefined;
 }
@@ -35,7 +36,7 @@ export function assembleEntityRules(parts: EntityParts): EntityRules {
     detectors: [
       reading => findDates(reading, parts.dates),
       reading => findNumbers(reading, parts.numbers),
-      createNamesDetector(readNames, parts.roles, parts.tagger),
+      createNamesDetector(readNames, parts.roles, parts.tagger, parts.mendNames),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../languages/types';
 import type { Reading } from '../../text/reading';
 import type { EntityType, Mention, StructureKind } from '../types';
+import { CERTAIN } from './certainty';
 import { publishedOn, resolveDates } from './dates/resolveDates';
 import { mentionOver } from './mentionOver';
 import { nameMentions } from './nameMentions';
@@ -27,15 +28,22 @@ export function collectNames(
   const votes: Votes = new Map();
   for (const name of nameMentions(readings, mentions, pack.entities.names)) {
     if (!NAMES.has(name.type) || name.mention.confidence < SURE_ENOUGH) continue;
-    vote(votes, name.phrase, name.type, name.mention.confidence);
-    if (name.type !== 'PER' || name.words.length < 2) continue;
-    for (const part of partsOf(name.phrase, pack.entities.names))
-      vote(votes, part, 'PER', name.mention.confidence);
+    const { confidence } = name.mention;
+    vote(votes, name.phrase, name.type, confidence >= CERTAIN ? FIRM * confidence : confidence);
+    if (name.words.length < 2) continue;
+    if (name.type === 'PER')
+      for (const part of partsOf(name.phrase, pack.entities.names))
+        vote(votes, part, 'PER', FIRM * confidence);
+    const short = name.type === 'ORG' ? pack.entities.names.shortOrganization?.(name.words) : undefined;
+    if (short !== undefined) vote(votes, short, 'ORG', FIRM * confidence);
   }
   const published = publishedOn(mentions, kinds);
   const byKey = new Map([...votes].map(([key, types]) => [key, winner(types)]));
   return published === undefined ? { byKey } : { byKey, published };
 }
+
+/** How many guesses about a bare word one whole name outweighs, and one name that a rule is certain of. */
+const FIRM = 3;
 
 type Votes = Map<string, Map<EntityType, number>>;
 

@@ -35,6 +35,8 @@ export interface NameRules {
   readonly aliasWords: ReadonlySet<string>;
   /** Whether the last word of a mention is an ending written apart: র in বিএনপি’র. */
   isDetachedEnding(word: string): boolean;
+  /** The word by which an article may name an organization again: vanton of Vanton Shipping Inc; none where that says too little. */
+  shortOrganization?(words: readonly string[]): string | undefined;
   /** Whether a word only says what kind of place the name before it is: জেলা in ঢাকা জেলা, city. */
   isPlaceKind(word: string): boolean;
 }

@@ -28,6 +28,19 @@ suite('known names', () => {
     assert.equal(reading.text.slice(first?.start, first?.end), 'নাজমার');
   });
 
+  test('a surname that is a company’s name is the person’s where the article names one in full', () => {
+    const [, second = []] = found('en', ['President Ilmari Bloomberg left.', 'Later Bloomberg slept.']);
+    assert.ok(second.includes('Bloomberg/PER'), second.join());
+  });
+
+  test('a company goes by its first word', () => {
+    const [, second = []] = found('en', [
+      'The yard of Vantongeren Motors burned.',
+      'Police visited Vantongeren twice.',
+    ]);
+    assert.deepEqual(second, ['Vantongeren/ORG']);
+  });
+
   test('a hyphenated surname is one, hyphen and all', () => {
     const [, second = []] = found('en', [
       'President Mira Lind-Vanton arrived.',

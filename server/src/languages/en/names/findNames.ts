@@ -1,3 +1,4 @@
+import { CERTAIN } from '../../../layers/entity/certainty';
 import { mentionOver } from '../../../layers/entity/mentionOver';
 import type { Word } from '../../../layers/entity/names/words';
 import type { EntityType, Mention } from '../../../layers/types';
@@ -6,6 +7,8 @@ import { findElections } from './elections';
 import { FUNCTION_WORDS } from './functionWords';
 import { guessOf } from './guessName';
 import { initialsOf } from './initials';
+import { findByContext } from './namesByContext';
+import { findQuotedWorks } from './quotedWorks';
 import { findRuns, type Run } from './runs';
 import { isTitleCase, shapeOf } from './shape';
 import { wholeOf } from './wholeName';
@@ -16,8 +19,12 @@ export function findNames(reading: Reading, words: readonly Word[]): readonly Me
   const add = (from: number, to: number, facts: Omit<Mention, 'start' | 'end'>) =>
     found.push(mentionOver(reading.tokens, from, to, facts));
   addListed(reading, words, add);
-  if (!isTitleCase(reading)) for (const run of findRuns(reading, words)) readRun(reading, words, run, add);
-  found.push(...findElections(reading, words));
+  if (!isTitleCase(reading)) {
+    const runs = findRuns(reading, words);
+    for (const run of runs) readRun(reading, words, run, add);
+    found.push(...findByContext(reading, words, runs));
+  }
+  found.push(...findElections(reading, words), ...findQuotedWorks(reading, words));
   return found;
 }
 
@@ -60,12 +67,22 @@ function readRun(reading: Reading, words: readonly Word[], { from, to }: Run, ad
   while (at < to) {
     const word = words[at];
     if (word === undefined) return;
+    if (!titled && isShortened(reading, words, at, to)) {
+      add(at, to, { type: 'ORG', confidence: CERTAIN, why: 'rule: short form in brackets' });
+      return;
+    }
     const whole = wholeOf(reading, words, at, to);
     // Finance Minister Helena Marsh is no marsh, the Prime Minister's Office is an office
     const opensWithTitle = word.role !== undefined && word.role.end < to && whole?.type !== 'ORG';
     if (whole !== undefined && to - at > 1 && !titled && !opensWithTitle) {
       add(at, to, whole);
       return;
+    }
+    const body = nextRole(words, at, to);
+    if (body < to && body - at > 1 && !titled && headsBody(words, body)) {
+      add(at, body, { type: 'ORG', confidence: 0.85, why: 'rule: head word' });
+      at = body;
+      continue;
     }
     if (word.honorific !== undefined && word.part === 'never' && word.honorific.end < to) {
       at = word.honorific.end;
@@ -84,10 +101,6 @@ function readRun(reading: Reading, words: readonly Word[], { from, to }: Run, ad
       continue;
     }
     const end = nextRole(words, at, to);
-    if (isShortened(reading, words, at, end)) {
-      add(at, end, { type: 'ORG', confidence: 0.8, why: 'rule: short form in brackets' });
-      return;
-    }
     const guess = guessOf(reading, words, at, end, titled);
     if (guess !== undefined) add(at, end, guess);
     at = end;
@@ -95,13 +108,26 @@ function readRun(reading: Reading, words: readonly Word[], { from, to }: Run, ad
   }
 }
 
-/** `Grand River Lantern (Lantern)`: what is shortened to its last word or initials in brackets is no person. */
-function isShortened({ tokens }: Reading, words: readonly Word[], from: number, to: number): boolean {
+/**
+ * `Grand River Lantern (Lantern)`: what is shortened to its last word or initials in brackets is no person. Words of
+ * the language are not either, whatever tongue the capitals behind them abbreviate: Boat Owners' Union (SVB).
+ */
+function isShortened(reading: Reading, words: readonly Word[], from: number, to: number): boolean {
+  const { tokens } = reading;
   const short = tokens[to + 1]?.key;
   if (to - from < 2 || short === undefined || tokens[to]?.key !== '(' || tokens[to + 2]?.key !== ')')
     return false;
-  return short === words[to - 1]?.key || short === initialsOf(words.slice(from, to).map(({ key }) => key));
+  const run = words.slice(from, to);
+  const isListed = run[0]?.listing !== undefined && run[0].listing.end >= to;
+  if (isListed || words[to + 1]?.listing?.value.type === 'LOC' || run.some(({ role }) => role?.end === to))
+    return false;
+  if (EVENT_OR_WORK.has(run.at(-1)?.head?.value.type ?? '')) return false;
+  if (short === words[to - 1]?.key || short === initialsOf(run.map(({ key }) => key))) return true;
+  const isName = run.some(({ part }) => part === 'sure');
+  return shapeOf(reading, to + 1) === 'capitals' && !isName && run.some(({ common }) => common);
 }
+
+const EVENT_OR_WORK: ReadonlySet<string> = new Set(['EVENT', 'WORK']);
 
 function isTitledBefore(words: readonly Word[], from: number): boolean {
   for (let back = 1; back <= LONGEST_TITLE; back++) {
@@ -111,6 +137,10 @@ function isTitledBefore(words: readonly Word[], from: number): boolean {
   }
   return false;
 }
+
+/** Whether the word before a title ends the name of the body that it belongs to: Harbour Court Judge Ada Moss. */
+const headsBody = (words: readonly Word[], title: number): boolean =>
+  words[title - 1]?.head?.value.type === 'ORG' && words[title - 1]?.head?.end === title;
 
 /** Longest title in tokens. */
 const LONGEST_TITLE = 5;

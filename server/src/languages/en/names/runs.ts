@@ -13,6 +13,8 @@ export interface Run {
 /** Small words that stand inside names: Ministry of the Interior, Association for River Safety. */
 const OF = wordSet('of for');
 const BESIDE_OF = wordSet('the and');
+/** Owners whose possessive stands inside names: People's Party, Children's Fund. */
+const COLLECTIVES = wordSet('people women men children workers farmers veterans');
 const PARTICLES = wordSet('al bin ibn de da del della di dos du la le van von der den e ul ur el y ter');
 
 /**
@@ -115,6 +117,11 @@ function endOfRun(reading: Reading, words: readonly Word[], shapes: readonly Sha
       to += 2;
       continue;
     }
+    // People's Democratic Movement
+    if (token.kind === 'clitic' && COLLECTIVES.has(before.key) && isCapital(shapes, to + 1)) {
+      to += 2;
+      continue;
+    }
     const afterParticles = PARTICLES.has(tokens[to + 1]?.key ?? '') ? to + 2 : to + 1;
     if (PARTICLES.has(token.key) && isCapital(shapes, afterParticles)) {
       to = afterParticles + 1;
@@ -143,7 +150,8 @@ function smallWords(
     return BESIDE_OF.has(words[to + 1]?.key ?? '') && isCapital(shapes, to + 2) ? 2 : 0;
   }
   // `Ministry of Rivers and Inland Ports`: only behind an of
-  return key === 'and' && joined && isCapital(shapes, to + 1) ? 1 : 0;
+  const goesOn = key === 'and' && joined && isCapital(shapes, to + 1) && words[to + 1]?.part !== 'sure';
+  return goesOn ? 1 : 0;
 }
 
 function hasHead(words: readonly Word[], from: number, to: number): boolean {

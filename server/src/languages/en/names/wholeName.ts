@@ -1,3 +1,4 @@
+import { CERTAIN } from '../../../layers/entity/certainty';
 import type { Word } from '../../../layers/entity/names/words';
 import type { EntityType, Mention } from '../../../layers/types';
 import type { Reading } from '../../../text/reading';
@@ -25,6 +26,10 @@ export function wholeOf(
     closing.listing.value.type === 'LOC'
   )
     return { type: 'ORG', confidence: 0.8, why: 'rule: organization and country' };
+  // Vanton UK
+  const isBranch = COUNTRY_BRANCHES.has(last?.key ?? '') && shapeOf(reading, to - 1) === 'capitals';
+  if (isBranch && opening === undefined && to - from > 1)
+    return { type: 'ORG', confidence: CERTAIN, why: 'rule: organization and country' };
   // EU RSC
   if (areAcronyms(reading, words, from, to)) return { type: 'ORG', confidence: 0.75, why: 'rule: acronym' };
   const head = headOf(words, from, to);
@@ -33,6 +38,9 @@ export function wholeOf(
   const isNature = to - from > 1 && NATURE.has(words[from]?.key ?? '');
   return isNature ? { type: 'LOC', confidence: 0.8, why: 'rule: head word' } : undefined;
 }
+
+/** Short names of countries that close the names of companies and parties. */
+export const COUNTRY_BRANCHES: ReadonlySet<string> = wordSet('usa uk gb');
 
 /** Heads that open the names of places. */
 const NATURE = wordSet('lake mount river cape fort isle port camp gulf strait');

@@ -16,14 +16,23 @@ export function createNamesDetector(
   readNames: (reading: Reading) => NameEvidence,
   roleRules: RoleRules,
   tagger: Tagger | undefined,
+  mendNames: MendNames | undefined,
 ): (reading: Reading) => readonly Mention[] {
   return reading => {
     const evidence = readNames(reading);
-    const found = tagger === undefined ? evidence.found : taggedNames(reading, evidence, tagger);
+    const seen = tagger === undefined ? evidence.found : taggedNames(reading, evidence, tagger);
+    const found = mendNames === undefined ? seen : mendNames(reading, evidence, seen);
     const names = [...found, ...findShortForms(reading, found)];
     return [...names, ...findRoles(reading, evidence.words, names, roleRules)];
   };
 }
+
+/** What a language makes of the names that rules and tagger found: cut, joined, or put right where a rule is certain. */
+export type MendNames = (
+  reading: Reading,
+  evidence: NameEvidence,
+  names: readonly Mention[],
+) => readonly Mention[];
 
 /** Types that the tagger decides; events and works are left to the rules, since no set that it learns from has them. */
 const TAGGED: ReadonlySet<string> = new Set<EntityType>(['PER', 'ORG', 'LOC', 'NORP']);

@@ -1,0 +1,64 @@
+import { mentionOver } from '../../../../layers/entity/mentionOver';
+import type { Word } from '../../../../layers/entity/names/words';
+import { firstTokenFrom } from '../../../../layers/entity/nameWords';
+import type { Mention } from '../../../../layers/types';
+import type { Reading } from '../../../../text/reading';
+
+/**
+ * Takes off what the tagger drew into a name: `US President Mira Lind` is the US and Mira Lind, `Harbour Party MP` a
+ * party.
+ */
+export function withoutTitles(
+  { tokens }: Reading,
+  words: readonly Word[],
+  name: Mention,
+): readonly Mention[] {
+  if (name.type !== 'PER' && name.type !== 'ORG') return [name];
+  const first = firstTokenFrom(tokens, name.start);
+  const end = firstTokenFrom(tokens, name.end);
+  const to = titleAtEnd(words, first, end);
+  const within = (a: number, b: number): Mention => ({
+    ...name,
+    start: tokens[a]?.start ?? name.start,
+    end: tokens[b - 1]?.end ?? name.end,
+  });
+  if (name.type === 'ORG') return [within(first, to)];
+  const freed: Mention[] = [];
+  let from = first;
+  for (;;) {
+    const word = words[from];
+    const listing = word?.covered === false ? word.listing : undefined;
+    if (word?.role !== undefined && word.role.end < to) from = word.role.end;
+    else if (listing !== undefined && listing.end < to && words[listing.end]?.role !== undefined) {
+      const { type, confidence, list, country } = listing.value;
+      freed.push(
+        mentionOver(tokens, from, listing.end, {
+          type,
+          confidence,
+          why: `list: ${list}`,
+          ...(country === undefined ? {} : { value: country }),
+        }),
+      );
+      from = listing.end;
+    } else if (isMereWord(words, from, to)) from++;
+    else break;
+  }
+  return [...freed, within(from, to)];
+}
+
+/** `Incumbent Mira Lind`: a word of the language before a given name and more. */
+const isMereWord = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from > 2 &&
+  words[from]?.common === true &&
+  words[from]?.part === 'never' &&
+  words[from + 1]?.part === 'sure' &&
+  words[from + 2]?.part !== 'never';
+
+const JOINTS = new Set(['of', 'the', 'for', 'to', 'and']);
+
+/** Index of the title that ends a name, or the name's end. */
+function titleAtEnd(words: readonly Word[], from: number, end: number): number {
+  for (let k = from + 1; k < end; k++)
+    if (words[k]?.role?.end === end && !JOINTS.has(words[k - 1]?.key ?? '')) return k;
+  return end;
+}
