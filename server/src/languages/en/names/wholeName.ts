@@ -28,7 +28,7 @@ export function wholeOf(
     return { type: 'ORG', confidence: 0.8, why: 'rule: organization and country' };
   // Vanton UK
   const isBranch = COUNTRY_BRANCHES.has(last?.key ?? '') && shapeOf(reading, to - 1) === 'capitals';
-  if (isBranch && opening === undefined && to - from > 1)
+  if (isBranch && opening?.value.type !== 'LOC' && shapeOf(reading, to - 2) !== 'capitals' && to - from > 1)
     return { type: 'ORG', confidence: CERTAIN, why: 'rule: organization and country' };
   // EU RSC
   if (areAcronyms(reading, words, from, to)) return { type: 'ORG', confidence: 0.75, why: 'rule: acronym' };
@@ -40,7 +40,7 @@ export function wholeOf(
 }
 
 /** Short names of countries that close the names of companies and parties. */
-export const COUNTRY_BRANCHES: ReadonlySet<string> = wordSet('usa uk gb');
+export const COUNTRY_BRANCHES: ReadonlySet<string> = wordSet('usa uk');
 
 /** Heads that open the names of places. */
 const NATURE = wordSet('lake mount river cape fort isle port camp gulf strait');

@@ -3,20 +3,18 @@ import type { Word } from '../../../../layers/entity/names/words';
 import { firstTokenFrom } from '../../../../layers/entity/nameWords';
 import type { Mention } from '../../../../layers/types';
 import type { Reading } from '../../../../text/reading';
+import { shapeOf } from '../shape';
 
 /**
  * Takes off what the tagger drew into a name: `US President Mira Lind` is the US and Mira Lind, `Harbour Party MP` a
  * party.
  */
-export function withoutTitles(
-  { tokens }: Reading,
-  words: readonly Word[],
-  name: Mention,
-): readonly Mention[] {
+export function withoutTitles(reading: Reading, words: readonly Word[], name: Mention): readonly Mention[] {
   if (name.type !== 'PER' && name.type !== 'ORG') return [name];
+  const { tokens } = reading;
   const first = firstTokenFrom(tokens, name.start);
   const end = firstTokenFrom(tokens, name.end);
-  const to = titleAtEnd(words, first, end);
+  const to = titleAtEnd(reading, words, first, end);
   const within = (a: number, b: number): Mention => ({
     ...name,
     start: tokens[a]?.start ?? name.start,
@@ -56,9 +54,12 @@ const isMereWord = (words: readonly Word[], from: number, to: number): boolean =
 
 const JOINTS = new Set(['of', 'the', 'for', 'to', 'and']);
 
-/** Index of the title that ends a name, or the name's end. */
-function titleAtEnd(words: readonly Word[], from: number, end: number): number {
-  for (let k = from + 1; k < end; k++)
-    if (words[k]?.role?.end === end && !JOINTS.has(words[k - 1]?.key ?? '')) return k;
+/** Index of the title that ends a name, `MP` or `Member of Parliament`, or the name's end: Ada Major is no major. */
+function titleAtEnd(reading: Reading, words: readonly Word[], from: number, end: number): number {
+  for (let k = from + 1; k < end; k++) {
+    const role = words[k]?.role;
+    if (role?.end !== end || role.ending !== '' || JOINTS.has(words[k - 1]?.key ?? '')) continue;
+    if (end - k > 1 || shapeOf(reading, k) === 'capitals') return k;
+  }
   return end;
 }
