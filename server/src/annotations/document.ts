@@ -35,6 +35,9 @@ interface AnnotationBase extends Span {
   readonly status: Status;
   readonly why?: string;
   readonly value?: string;
+  /** Who decided, and when: ISO 8601 in UTC. */
+  readonly by?: string;
+  readonly at?: string;
 }
 
 export interface StructureAnnotation extends AnnotationBase {
