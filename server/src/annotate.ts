@@ -1,4 +1,8 @@
+import type { AnnotationDocument } from './annotations/document';
 import { createSnapshot, documentOf, type OpenedText, type Snapshot } from './annotations/snapshot';
+import { withDecisions } from './decisions/decide';
+import { isOrphan } from './decisions/placeDecisions';
+import type { PlacedDecision } from './decisions/types';
 import type { Engine } from './engine';
 import type { Pause } from './layers/analyzeArticle';
 import type { Analysis, LayerFailure } from './layers/types';
@@ -7,11 +11,37 @@ import { safeName } from './log';
 import type { Limit } from './protocol';
 import { Superseded } from './slices';
 
-export interface Annotated {
-  readonly snapshot: Snapshot;
+/** What the engine suggests for one version of an article. */
+export interface Suggested {
+  /** The language that it was read in, as it was asked for. */
+  readonly language: string;
+  readonly opened: OpenedText;
+  readonly analysis: Analysis;
+  readonly document: AnnotationDocument;
   readonly limits: readonly Limit[];
   /** What failed where; for the log. */
   readonly failures: readonly LayerFailure[];
+}
+
+/** The same with what people decided. */
+export interface Annotated extends Pick<Suggested, 'limits' | 'failures'> {
+  readonly snapshot: Snapshot;
+  /** Decisions whose words are nowhere to be found. */
+  readonly orphans: number;
+}
+
+/** @param placed where the words of all decisions stand in this version */
+export function decided(
+  { opened, analysis, document, limits, failures }: Suggested,
+  placed: readonly PlacedDecision[],
+): Annotated {
+  const whole = withDecisions(document, analysis.text, placed);
+  return {
+    snapshot: createSnapshot(opened, analysis, whole),
+    orphans: placed.filter(isOrphan).length,
+    limits,
+    failures,
+  };
 }
 
 export interface AnnotateOptions {
@@ -26,17 +56,20 @@ export interface AnnotateOptions {
  * all where the file is binary or the engine itself fails.
  * @throws Superseded when nobody waits for it any more
  */
-export async function annotate(
+export async function suggest(
   engine: Engine,
   opened: OpenedText,
   text: string,
   { language, limit, pause }: AnnotateOptions,
-): Promise<Annotated> {
-  const answer = async (analysis: Analysis, limits: readonly Limit[]): Promise<Annotated> => {
+): Promise<Suggested> {
+  const answer = async (analysis: Analysis, limits: readonly Limit[]): Promise<Suggested> => {
     const document = documentOf(opened, analysis);
     await pause();
     return {
-      snapshot: createSnapshot(opened, analysis, document),
+      language,
+      opened,
+      analysis,
+      document,
       limits: [...limits, ...failedLayers(analysis.failures)],
       failures: analysis.failures,
     };

@@ -1,7 +1,10 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Annotated, annotate } from './annotate';
+import { type Annotated, decided, type Suggested, suggest } from './annotate';
 import type { Snapshot } from './annotations/snapshot';
+import { followPlacement, type TextChange } from './decisions/follow';
+import { placeDecisions } from './decisions/placeDecisions';
+import type { PlacedDecision } from './decisions/types';
 import type { Engine } from './engine';
 import { languageOf } from './languageOf';
 import type { ArticleStatus } from './protocol';
@@ -15,8 +18,12 @@ const TYPING_RESTS = 120;
 
 /** One open document with one lazy analysis for each of its versions, language and settings. */
 export interface Article {
+  /** The document is about to change, or changed: its words move. */
+  textChanged(changes: readonly TextChange[]): void;
   /** The document changed. */
   edited(): void;
+  /** People's decisions, with their places in a version of the document. */
+  setDecisions(version: number, placed: readonly PlacedDecision[]): void;
   /** The person chose a language, or `auto`. */
   setLanguage(language: string): void;
   /** Settings changed; the analysis is made again only where it depends on them. */
@@ -40,6 +47,7 @@ export interface ArticleHost {
 
 interface Job {
   readonly version: number;
+  readonly suggested: Promise<Suggested>;
   readonly done: Promise<Snapshot>;
   supersede(): void;
 }
@@ -51,21 +59,24 @@ export function openArticle(document: TextDocument, host: ArticleHost, chosen = 
   let closed = false;
   /** What the last analysis depended on beside the text. */
   let basis = '';
+  let placed: readonly PlacedDecision[] = [];
   let job = startJob(0, false);
 
   function startJob(delay: number, again: boolean): Job {
     let superseded = false;
     const isSuperseded = () => superseded;
+    const suggested = run(delay, isSuperseded);
     return {
       version: document.version,
-      done: quiet(run(delay, again, isSuperseded)),
+      suggested,
+      done: quiet(suggested.then(suggestions => finish(suggestions, again))),
       supersede: () => {
         superseded = true;
       },
     };
   }
 
-  async function run(delay: number, again: boolean, isSuperseded: () => boolean): Promise<Snapshot> {
+  async function run(delay: number, isSuperseded: () => boolean): Promise<Suggested> {
     const pause = createPause(host.runtime, isSuperseded);
     if (delay > 0) await host.runtime.wait(delay);
     await pause();
@@ -77,11 +88,12 @@ export function openArticle(document: TextDocument, host: ArticleHost, chosen = 
     const text = document.getText();
     const language = languageOf(text, set);
     host.status(statusOf({ ...opened, state: 'working', language }));
-    const annotated = await annotate(host.engine, opened, text, {
-      language,
-      limit: limits.articleLength,
-      pause,
-    });
+    return suggest(host.engine, opened, text, { language, limit: limits.articleLength, pause });
+  }
+
+  function finish(suggested: Suggested, again: boolean): Snapshot {
+    const { opened, language } = suggested;
+    const annotated = decided(suggested, placed);
     host.status(statusOf({ ...opened, state: 'done', language }, annotated));
     host.annotated(annotated, again);
     return annotated.snapshot;
@@ -94,7 +106,25 @@ export function openArticle(document: TextDocument, host: ArticleHost, chosen = 
   }
 
   return {
+    textChanged(changes) {
+      placed = placed.map(({ decision, place }) => ({
+        decision,
+        place: place === null ? null : changes.reduce(followPlacement, place),
+      }));
+    },
     edited: () => restart(TYPING_RESTS, false),
+    setDecisions(version, all) {
+      placed =
+        version === document.version
+          ? all
+          : placeDecisions(
+              document.getText(),
+              all.map(({ decision }) => decision),
+            );
+      if (closed) return;
+      const { suggested } = job;
+      job = { ...job, done: quiet(suggested.then(suggestions => finish(suggestions, true))) };
+    },
     setLanguage(language) {
       own = language;
       restart(0, true);

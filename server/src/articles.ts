@@ -2,6 +2,8 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Snapshot } from './annotations/snapshot';
 import { type Article, type ArticleHost, openArticle } from './article';
+import type { TextChange } from './decisions/follow';
+import type { PlacedDecision } from './decisions/types';
 
 /** The open articles, by uri. */
 export interface Articles {
@@ -10,6 +12,10 @@ export interface Articles {
   close(uri: string): void;
   /** Remembered until the article is closed, also for one that is not open yet: its uri may be another's afterwards. */
   setLanguage(uri: string, language: string): void;
+  /** Edits that the next {@link changed} is about. */
+  textChanged(uri: string, changes: readonly TextChange[]): void;
+  /** Decisions with their places in a version of an open article. */
+  setDecisions(uri: string, version: number, placed: readonly PlacedDecision[]): void;
   settingsChanged(): void;
   /** Undefined for an article that is not open. */
   snapshot(uri: string, token: CancellationToken): Promise<Snapshot | undefined>;
@@ -35,6 +41,12 @@ export function createArticles(host: ArticleHost): Articles {
     setLanguage(uri, language) {
       languages.set(uri, language);
       open.get(uri)?.setLanguage(language);
+    },
+    textChanged(uri, changes) {
+      open.get(uri)?.textChanged(changes);
+    },
+    setDecisions(uri, version, placed) {
+      open.get(uri)?.setDecisions(version, placed);
     },
     settingsChanged() {
       for (const article of open.values()) article.settingsChanged();

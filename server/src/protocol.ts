@@ -1,3 +1,5 @@
+import type { AnnotationDocument } from './annotations/document';
+import type { PlacedDecision } from './decisions/types';
 import type { EntityType, QuoteType, SourceKind, StructureKind } from './layers/types';
 
 /**
@@ -71,6 +73,8 @@ export interface ArticleStatus {
     readonly claims: number;
     readonly sources: number;
   };
+  /** How many of the entities, quotes and claims a person decided about, and decisions whose words are not found. */
+  readonly review: { readonly reviewed: number; readonly all: number; readonly orphans: number };
   readonly limits: readonly Limit[];
 }
 
@@ -86,6 +90,34 @@ export const SET_LANGUAGE = 'newsmark/setLanguage';
 export interface SetLanguageParams {
   readonly uri: string;
   readonly language: string;
+}
+
+/**
+ * Client → server notification: all decisions about one article, whenever one of them changes, with their places in this
+ * version of its text. While the text is edited the server follows the places by itself, as the client does.
+ */
+export const DECISIONS = 'newsmark/decisions';
+
+export interface DecisionsParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly placed: readonly PlacedDecision[];
+}
+
+/** Client → server request: annotations whole, to decide about. Result {@link Annotations}, null for an unknown article. */
+export const ANNOTATIONS = 'newsmark/annotations';
+
+export interface AnnotationsParams {
+  readonly uri: string;
+  /** Those that touch one of these; all when left out. */
+  readonly ranges?: readonly Range[];
+  readonly ids?: readonly string[];
+}
+
+export interface Annotations {
+  readonly version: number;
+  /** With the annotations asked for, rejected ones too, and all entities and sources. */
+  readonly document: AnnotationDocument;
 }
 
 /** Client → server request: what to draw within some lines. Result {@link Marks}, null when the article is unknown. */

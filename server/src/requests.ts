@@ -3,6 +3,12 @@ import * as protocol from './protocol';
 
 /** The requests and notifications of protocol.ts with their types, as the connection takes them. */
 export const PingRequest = new RequestType0<null, void>(protocol.PING);
+export const AnnotationsRequest = new RequestType<
+  protocol.AnnotationsParams,
+  protocol.Annotations | null,
+  void
+>(protocol.ANNOTATIONS);
+export const DecisionsNotification = new NotificationType<protocol.DecisionsParams>(protocol.DECISIONS);
 export const MarksRequest = new RequestType<protocol.MarksParams, protocol.Marks | null, void>(
   protocol.MARKS,
 );

@@ -19,12 +19,12 @@ import {
   TextDocuments,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { interfaceLanguage, wordsIn } from '../../messages/index';
 import { createArticles } from './articles';
 import { createBindings } from './bindings';
 import { abilitiesOf, type ClientAbilities, capabilities } from './capabilities';
 import { describeFormats } from './export';
+import { annotations } from './features/annotations';
 import { definition } from './features/definition';
 import { documentHighlight } from './features/documentHighlight';
 import { documentSymbols } from './features/documentSymbols';
@@ -40,10 +40,13 @@ import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens } from './features/semanticTokens';
 import { sources } from './features/sources';
 import { workspaceSymbols } from './features/workspaceSymbols';
+import { followedTexts } from './followedTexts';
 import { describeError, describeFailures } from './log';
 import { coerceOptions } from './options';
 import type { InitializationOptions, TestFaultParams } from './protocol';
 import {
+  AnnotationsRequest,
+  DecisionsNotification,
   ExportRequest,
   FormatsRequest,
   MarksRequest,
@@ -107,7 +110,7 @@ function serve(
   });
   const tokens = createTokenResults();
 
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(followedTexts(articles.textChanged));
   documents.onDidChangeContent(({ document }) => articles.changed(document));
   documents.onDidClose(({ document: { uri } }) => {
     articles.close(uri);
@@ -127,6 +130,9 @@ function serve(
   });
   connection.onNotification(SetLanguageNotification, ({ uri, language }) =>
     articles.setLanguage(uri, language),
+  );
+  connection.onNotification(DecisionsNotification, ({ uri, version, placed }) =>
+    articles.setDecisions(uri, version, placed),
   );
   connection.onRequest(PingRequest, () => null);
   if (runtime.faults !== undefined) allowFaults(connection, runtime.faults);
@@ -150,6 +156,7 @@ function serve(
   onArticle(FoldingRangeRequest.type, [], foldingRanges);
   onArticle(SelectionRangeRequest.type, [], selectionRanges);
   onArticles(WorkspaceSymbolRequest.type, [], workspaceSymbols);
+  onArticle(AnnotationsRequest, null, annotations);
   onArticle(MarksRequest, null, marks);
   onArticle(OverviewRequest, null, overview);
   onArticle(SourcesRequest, null, sources);

@@ -7,6 +7,7 @@ export function statusOf(
   annotated?: Annotated,
 ): ArticleStatus {
   const document = annotated?.snapshot.document;
+  const reviewable = annotated?.snapshot.whole.annotations.filter(({ layer }) => layer !== 'structure') ?? [];
   const count = (layer: string) =>
     document?.annotations.filter(annotation => annotation.layer === layer).length ?? 0;
   return {
@@ -19,6 +20,11 @@ export function statusOf(
       quotes: count('quote'),
       claims: count('claim'),
       sources: document?.sources.length ?? 0,
+    },
+    review: {
+      reviewed: reviewable.filter(({ status }) => status !== 'auto').length,
+      all: reviewable.length,
+      orphans: annotated?.orphans ?? 0,
     },
     limits: annotated?.limits ?? [],
   };

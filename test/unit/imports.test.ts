@@ -71,7 +71,17 @@ const within = (path: string, ...rooms: readonly string[]) =>
   rooms.some(room => path === room || path.startsWith(`${room}/`));
 const server = (...rooms: readonly string[]) => rooms.map(room => `server/src/${room}`);
 
-const CORE = server('engine', 'text', 'languages', 'model', 'layers', 'annotations', 'export', 'evaluation');
+const CORE = server(
+  'engine',
+  'text',
+  'languages',
+  'model',
+  'layers',
+  'annotations',
+  'decisions',
+  'export',
+  'evaluation',
+);
 const isOurs = (path: string) => within(path, 'server', 'client', 'messages');
 const isHost = (path: string) => /^(vscode$|vscode-|node:)/.test(path);
 
@@ -109,6 +119,7 @@ suite('imports', () => {
         server('text'),
         server('languages', 'layers', 'model'),
         server('annotations'),
+        server('decisions'),
         server('export', 'evaluation'),
       ].findIndex(rooms => within(path, ...rooms));
     assertNone(
@@ -124,11 +135,13 @@ suite('imports', () => {
     assertNone('layers → types of languages', edge => toLanguages(edge) && !edge.typesOnly);
   });
 
-  test('of the client lead to the protocol and the message catalogue alone', () =>
+  test('of the client lead to the protocol, what decisions are, and the message catalogue alone', () =>
     assertNone(
-      'client → server/src/protocol, messages',
+      'client → server/src/protocol, server/src/decisions, messages',
       ({ from, to }) =>
-        within(from, 'client') && isOurs(to) && !within(to, 'client', 'server/src/protocol', 'messages'),
+        within(from, 'client') &&
+        isOurs(to) &&
+        !within(to, 'client', 'server/src/protocol', 'server/src/decisions', 'messages'),
     ));
 
   test('of the server never lead to the client', () =>

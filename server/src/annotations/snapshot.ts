@@ -19,7 +19,10 @@ export interface Snapshot {
   /** The editor's language id: `news-article`, `plaintext`. */
   readonly languageId: string;
   readonly text: string;
+  /** What stands: without what people rejected. */
   readonly document: AnnotationDocument;
+  /** Everything, with what people rejected. */
+  readonly whole: AnnotationDocument;
   readonly paragraphs: readonly AnnotatedParagraph[];
   readonly lines: LineIndex;
   readonly parts: IntervalIndex<Part>;
@@ -50,16 +53,18 @@ export function documentOf({ uri }: OpenedText, analysis: Analysis): AnnotationD
   return toAnnotationDocument(analysis, { uri, sha256: null, generator });
 }
 
-/** @param document of this very analysis, see {@link documentOf} */
+/** @param whole of this very analysis, see {@link documentOf}, with people's decisions in it */
 export function createSnapshot(
   opened: OpenedText,
   analysis: Analysis,
-  document = documentOf(opened, analysis),
+  whole = documentOf(opened, analysis),
 ): Snapshot {
+  const document = standingOf(whole);
   return {
     ...opened,
     text: analysis.text,
     document,
+    whole,
     paragraphs: analysis.paragraphs,
     lines: createLineIndex(analysis.text),
     parts: createIntervalIndex(document.annotations.flatMap(partsOf)),
@@ -70,6 +75,11 @@ export function createSnapshot(
     entities: byId(document.entities),
     sources: byId(document.sources),
   };
+}
+
+function standingOf(whole: AnnotationDocument): AnnotationDocument {
+  const annotations = whole.annotations.filter(({ status }) => status !== 'rejected');
+  return annotations.length === whole.annotations.length ? whole : { ...whole, annotations };
 }
 
 function partsOf(annotation: Annotation): readonly Part[] {

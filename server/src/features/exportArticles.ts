@@ -12,10 +12,10 @@ export function exportArticles(
   { format }: Pick<ExportParams, 'format'>,
   { words }: Reader,
 ): ExportResult {
-  const articles = snapshots.map(({ uri, text, document, paragraphs }) => ({
+  const articles = snapshots.map(({ uri, text, whole, paragraphs }) => ({
     name: nameOf(uri),
     text,
-    document,
+    document: whole,
     paragraphs,
   }));
   return exportDocuments(format, articles, words);

@@ -3,4 +3,4 @@
  * NEWSMARK_LONG=1 (`npm run test:long`).
  */
 export const longRun = (ordinary: number, full: number): number =>
-  process.env['NEWSMARK_LONG'] === '1' ? full : ordinary;
+  process.env.NEWSMARK_LONG === '1' ? full : ordinary;
