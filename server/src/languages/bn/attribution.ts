@@ -10,7 +10,7 @@ import { type Cue, type CueIndex, createCueIndex, findCues } from './attribution
 import { type Draft, draftsOf } from './attribution/drafts';
 import { headlineFinding } from './attribution/headlines';
 import { createNounLists, type NounLists } from './attribution/nounLists';
-import { pointingBack } from './attribution/pointingBack';
+import { pointingBack, thusSaid } from './attribution/pointingBack';
 import { accordingTo } from './attribution/rules/according';
 import { acted } from './attribution/rules/acted';
 import type { CueContext, Ruling } from './attribution/rules/context';
@@ -43,6 +43,12 @@ function findAttributions(
   const statements = joinSplitCues(opened, units => isBareCue(units, index));
   const drafts: Draft[] = [];
   statements.forEach((units, statement) => {
+    const thus = thusSaid(units, findCues(units, index), lists);
+    if (thus !== undefined && isUncued(drafts.at(-1), statement - 1)) {
+      for (let d = drafts.length - 1; isUncued(drafts[d], statement - 1); d--)
+        drafts[d] = { ...(drafts[d] as Draft), ...thus };
+      return;
+    }
     drafts.push(...statementDrafts(units, statement, input, lists, index));
     if (drafts[drafts.length - 1]?.statement === statement) return;
     const previous = statements[statement - 1];
@@ -59,6 +65,9 @@ function findAttributions(
   );
   return settleAttributions([...said, ...replies]);
 }
+
+const isUncued = (draft: Draft | undefined, statement: number): boolean =>
+  draft !== undefined && draft.statement === statement && draft.cue === null && draft.mention === null;
 
 function statementDrafts(
   units: Statement,

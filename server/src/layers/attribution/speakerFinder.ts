@@ -1,5 +1,5 @@
 import type { Reading } from '../../text/reading';
-import { contains, type Span } from '../../text/span';
+import { contains, overlaps, type Span } from '../../text/span';
 import type { Linking } from '../linking/linkMentions';
 import type { Attribution, Mention, Source, SourceKind } from '../types';
 import { createSourceList } from './sourceList';
@@ -9,6 +9,7 @@ import type { PhraseFacts, PronounFacts, SourceRules } from './types';
 export interface SpeakerParagraph {
   readonly reading: Reading;
   readonly mentions: readonly Mention[];
+  readonly attributions: readonly Attribution[];
 }
 
 /** Says who speaks, attribution by attribution, and remembers who was last spoken of. */
@@ -24,10 +25,11 @@ export interface SpeakerFinder {
 /** A source, or an entity that was only spoken of so far. */
 type Known = { readonly source: number } | { readonly entity: number; readonly mention: Mention };
 
-/** Whom a pronoun or "the ministry" may mean. */
+/** Whom a pronoun or "the ministry" may mean; `thing` is a body or a document: its report, it. */
 interface Memory {
   person: Known | undefined;
   body: Known | undefined;
+  thing: Known | undefined;
   last: number | undefined;
 }
 
@@ -38,13 +40,15 @@ export function createSpeakerFinder(
 ): SpeakerFinder {
   const titles = collectTitles(paragraphs, linking, rules);
   const list = createSourceList(linking, rules);
-  const memory: Memory = { person: undefined, body: undefined, last: undefined };
+  const bodies = indexBodies(linking, rules);
+  const memory: Memory = { person: undefined, body: undefined, thing: undefined, last: undefined };
   const cited: number[] = [];
 
   return {
     sources: list.sources,
     noteSubject: (entity, mention) => {
-      memory[mention.type === 'PER' ? 'person' : 'body'] = { entity, mention };
+      if (mention.type === 'PER') memory.person = { entity, mention };
+      else memory.body = memory.thing = { entity, mention };
     },
     credit: (p, span) => {
       const entity = entitiesIn(p, span)[0];
@@ -65,6 +69,7 @@ export function createSpeakerFinder(
     if (kind === 'hearsay') return;
     if (kind === 'person' || kind === 'anonymous') memory.person = { source };
     if (kind !== 'person' && kind !== 'document') memory.body = { source };
+    if (kind !== 'person') memory.thing = { source };
     memory.last = source;
     cited.push(source);
   }
@@ -75,11 +80,11 @@ export function createSpeakerFinder(
     if (mention === null) {
       if (speaker.by === 'hearsay' && cue !== null) return [list.hearsay(textOf(p, cue))];
       if (speaker.by !== 'previous') return [];
-      const previous = memory.last ?? sourceOf(memory.person);
+      const previous = cue === null ? (introduced(p, attribution) ?? memory.last) : goingOn();
       return previous === undefined ? [] : [previous];
     }
     const pronoun = rules.pronoun(wordAt(p, mention));
-    if (pronoun !== undefined && isOneWord(p, mention)) return byPronoun(pronoun);
+    if (pronoun !== undefined && isOneWord(p, mention)) return byPronoun(pronoun, p, mention);
     const named = namedIn(p, mention, reply);
     if (named.length > 0) return named;
     const phrase = textOf(p, mention);
@@ -89,7 +94,7 @@ export function createSpeakerFinder(
     return [
       byRole(phrase, facts) ??
         byWork(p, phrase, facts) ??
-        byHead(phrase, facts) ??
+        byHead(phrase, facts, p) ??
         list.ofPhrase(phrase, kindOfPhrase(facts, attribution), reply),
     ];
   }
@@ -101,16 +106,53 @@ export function createSpeakerFinder(
       .at(-1);
     if (named !== undefined) return list.ofEntity(named.entity, kindOf(named.entity, named.mention));
     const facts = rules.describe(owner);
-    return byRole(owner, facts) ?? byHead(owner, facts) ?? list.ofPhrase(owner, facts.kind);
+    return byRole(owner, facts) ?? byHead(owner, facts, p) ?? list.ofPhrase(owner, facts.kind);
   }
 
   function kindOfPhrase(facts: PhraseFacts, { speaker }: Attribution): SourceKind {
     return facts.kind === 'person' && speaker.kind !== undefined && !facts.role ? speaker.kind : facts.kind;
   }
 
-  function byPronoun({ plural, who }: PronounFacts): readonly number[] {
-    const meant = sourceOf(who === 'thing' || plural ? memory.body : memory.person) ?? memory.last;
+  function byPronoun({ plural, who }: PronounFacts, p: number, mention: Span): readonly number[] {
+    const known = who === 'thing' ? memory.thing : plural ? memory.body : memory.person;
+    const meant = sourceOf(known) ?? memory.last ?? (who === 'person' ? namedBefore(p, mention) : undefined);
     return meant === undefined ? [] : [meant];
+  }
+
+  /** A verb without a subject goes on about the person who was last spoken of, when a person spoke last. */
+  function goingOn(): number | undefined {
+    const isPerson = memory.last === undefined || list.sources[memory.last]?.kind === 'person';
+    return (isPerson ? sourceOf(memory.person) : undefined) ?? memory.last;
+  }
+
+  /** `রফিক মাঝির কণ্ঠে হতাশা। ‘…’`: who alone is named in the sentence before, which reports nothing. */
+  function introduced(p: number, { content }: Attribution): number | undefined {
+    const paragraph = paragraphs[p];
+    const before = paragraph?.reading.sentences.filter(({ end }) => end <= content.start).at(-1);
+    if (paragraph === undefined || before === undefined) return undefined;
+    if (
+      paragraph.attributions.some(
+        ({ content, cue }) => overlaps(content, before) || overlaps(cue ?? NOWHERE, before),
+      )
+    )
+      return undefined;
+    return onlyPerson(entitiesIn(p, before));
+  }
+
+  /** The person named last before a pronoun that follows nobody else: দেখা হয় নাজমার সঙ্গে। তিনি … */
+  function namedBefore(p: number, { start }: Span): number | undefined {
+    const before = entitiesIn(p, { start: 0, end: start })
+      .filter(({ mention }) => mention.type === 'PER')
+      .at(-1);
+    return before === undefined ? undefined : list.ofEntity(before.entity, 'person');
+  }
+
+  function onlyPerson(
+    named: readonly { readonly entity: number; readonly mention: Mention }[],
+  ): number | undefined {
+    const people = new Set(named.flatMap(({ entity, mention }) => (mention.type === 'PER' ? [entity] : [])));
+    const [person] = people;
+    return person === undefined || people.size > 1 ? undefined : list.ofEntity(person, 'person');
   }
 
   function sourceOf(known: Known | undefined): number | undefined {
@@ -164,6 +206,8 @@ export function createSpeakerFinder(
       if (best === undefined || score > best.score) best = { entity, score };
     }
     if (best !== undefined) return list.ofEntity(best.entity, 'person');
+    // এই শ্রমিকনেত্রী, the singer: a description that no list has, of the person spoken of.
+    if (!facts.role && words.length <= 1) return sourceOf(memory.person);
     if (!facts.role || (words.length > 1 && !facts.definite)) return undefined;
     return facts.definite || !bearsAnother(memory.person, head) ? sourceOf(memory.person) : undefined;
   }
@@ -203,7 +247,7 @@ export function createSpeakerFinder(
   }
 
   /** The ministry, সূত্রটি: the body of that name that was cited before, else the last body for a definite phrase. */
-  function byHead(phrase: string, facts: PhraseFacts): number | undefined {
+  function byHead(phrase: string, facts: PhraseFacts, p: number): number | undefined {
     if (facts.kind === 'anonymous' && !facts.definite) return undefined;
     if (facts.kind !== 'organization' && facts.kind !== 'media' && facts.kind !== 'anonymous')
       return undefined;
@@ -213,7 +257,19 @@ export function createSpeakerFinder(
       if (source === undefined || source.kind === 'person') continue;
       if (rules.contentWords(source.name).includes(head)) return cited[back];
     }
-    return facts.definite && rules.contentWords(phrase).length === 1 ? sourceOf(memory.body) : undefined;
+    if (rules.contentWords(phrase).length > 1) return undefined;
+    return bodyCalled(head, p) ?? (facts.definite ? sourceOf(memory.body) : undefined);
+  }
+
+  /** The board, after River Board was named: the last such body before here. */
+  function bodyCalled(head: string, p: number): number | undefined {
+    const named = bodies
+      .get(head)
+      ?.filter(entity => (linking.entities[entity]?.mentions[0]?.paragraph ?? p) <= p)
+      .at(-1);
+    if (named === undefined) return undefined;
+    const kind = linking.entities[named]?.organizationKind === 'media' ? 'media' : 'organization';
+    return list.ofEntity(named, kind);
   }
 
   function oldest(): number {
@@ -243,6 +299,17 @@ export function createSpeakerFinder(
   }
 }
 
+/** Organizations by the last word of their name, in order of first mention. */
+function indexBodies({ entities }: Linking, rules: SourceRules): ReadonlyMap<string, readonly number[]> {
+  const bodies = new Map<string, number[]>();
+  entities.forEach(({ type, name }, entity) => {
+    const head = type === 'ORG' && rules.contentWords(name).length > 1 ? rules.headWord(name) : '';
+    if (head !== '') bodies.set(head, [...(bodies.get(head) ?? []), entity]);
+  });
+  return bodies;
+}
+
+const NOWHERE: Span = { start: -1, end: -1 };
 /** As many last letters show that two titles may be one office. */
 const SHARED_END = 4;
 /** How many citations back a role word or head noun looks. */

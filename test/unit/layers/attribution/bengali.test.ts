@@ -140,6 +140,63 @@ const cases: readonly (readonly [string, string, readonly Expected[]])[] = [
       },
     ],
   ],
+  [
+    'a noun with its light verb between speaker and cue is nobody',
+    'মেয়র শাহানা বেগম খবরটিকে ‘গুজব’ আখ্যা দিয়ে বলেন, ‘ঘাট খোলাই আছে।’',
+    [{ content: 'ঘাট খোলাই আছে।', mention: 'মেয়র শাহানা বেগম', source: 'শাহানা বেগম' }],
+  ],
+  [
+    'the participle of করা before the stop is finite',
+    'পানি উন্নয়ন বোর্ড বাঁধটি টিকবে বলে মনে করে।',
+    [{ content: 'বাঁধটি টিকবে', mention: 'পানি উন্নয়ন বোর্ড', cue: 'মনে করে' }],
+  ],
+  [
+    'বলে, a noun of speech, whose it is',
+    'ঘাটের ভাড়া দ্বিগুণ হয়েছে বলে দাবি জেলেদের।',
+    [{ content: 'ঘাটের ভাড়া দ্বিগুণ হয়েছে', mention: 'জেলেদের', cue: 'দাবি' }],
+  ],
+  [
+    'somebody’s question and figures',
+    'রফিক হাসানের প্রশ্ন, ‘ঘাট খুলবে কবে?’ পানি উন্নয়ন বোর্ডের হিসাবে, বাঁধের দুটি অংশ ভেঙেছে।',
+    [
+      { content: 'ঘাট খুলবে কবে?', mention: 'রফিক হাসানের', cue: 'প্রশ্ন' },
+      { content: 'বাঁধের দুটি অংশ ভেঙেছে', mention: 'পানি উন্নয়ন বোর্ডের', cue: 'হিসাবে' },
+    ],
+  ],
+  [
+    'কথা বলে before জানা গেছে is no complementiser',
+    'জেলেদের সঙ্গে কথা বলে জানা গেছে, ঘাটে নৌকা নেই।',
+    [{ content: 'ঘাটে নৌকা নেই', mention: null, cue: 'জানা গেছে' }],
+  ],
+  [
+    'there it is said: in the document before',
+    'তদন্ত প্রতিবেদনে বলা হয়, ঘাটটি পুরোনো। সেখানে আরও বলা হয়েছে, নৌকাটি ফুটো ছিল।',
+    [{ source: 'তদন্ত প্রতিবেদন' }, { mention: 'সেখানে', source: 'তদন্ত প্রতিবেদন' }],
+  ],
+  [
+    'the unknown name behind a title',
+    'দলের অধিনায়ক জুবিলা তেরেসারা বলেন, ‘আমরা জিতব।’',
+    [{ mention: 'দলের অধিনায়ক জুবিলা তেরেসারা' }],
+  ],
+  [
+    'marked words whose speaker the next sentence names',
+    '‘তিন দিন ঘাটে নৌকা দেখিনি আমরা।’ এভাবেই দুর্ভোগের কথা বলেন শিক্ষক রফিক হাসান।',
+    [{ content: 'তিন দিন ঘাটে নৌকা দেখিনি আমরা।', mention: 'শিক্ষক রফিক হাসান', source: 'রফিক হাসান' }],
+  ],
+  [
+    'a call whose participle stands right before the verb',
+    'মেয়র শাহানা বেগম জেলেদের ঘাটে ফেরার আহ্বান জানিয়ে বলেন, ‘ভয় নেই।’',
+    [
+      { content: 'জেলেদের ঘাটে ফেরার', mention: 'মেয়র শাহানা বেগম', cue: 'আহ্বান জানিয়ে' },
+      { content: 'ভয় নেই।', source: 'শাহানা বেগম' },
+    ],
+  ],
+  [
+    'content, comma, যোগ করেন',
+    'নৌকাটি সোমবার রাতে ঘাটে পৌঁছেছে, যোগ করেন রফিক হাসান।',
+    [{ content: 'নৌকাটি সোমবার রাতে ঘাটে পৌঁছেছে', mention: 'রফিক হাসান', cue: 'যোগ করেন' }],
+  ],
+  ['what somebody might say is not said', 'যদি আপনি ঘাটের জেলেদের কথা বলেন, তাহলে নদীর কথাও বলতে হবে।', []],
   ['how somebody described is no content', 'এভাবেই সেই রাতের ঘটনা বর্ণনা করছিলেন রফিক হাসান।', []],
   ['titles in marks are no quotations', 'অনুষ্ঠানে ‘নদীর গান’ ও ‘চিঠি’ পড়া হয়।', []],
   ['who only spoke is not quoted', 'সভায় মেয়র শাহানা বেগম এসব কথা বলেন।', []],

@@ -55,6 +55,28 @@ suite('sources', () => {
     assert.deepEqual(await speakersOf(text), ['ওসি']);
   });
 
+  test('marked words behind a sentence about one person are theirs', async () => {
+    const text = 'মেয়র শাহানা বেগম বলেন, ‘ঘাট বন্ধ।’\n\nশিক্ষক রফিক হাসানের কণ্ঠে হতাশা। ‘নৌকা নিয়ে এখন কোথায় যাব আমরা?’';
+    assert.deepEqual(await speakersOf(text), ['শাহানা বেগম', 'রফিক হাসান']);
+  });
+
+  test('the board is the one that was named', async () => {
+    const text = 'নৌকাটি পাঠিয়েছে পানি উন্নয়ন বোর্ড।\n\nবোর্ড জানিয়েছে, ঘাট বন্ধ।';
+    assert.deepEqual(await speakersOf(text), ['পানি উন্নয়ন বোর্ড']);
+    const english = 'The boat belonged to the Harbour Commission.\n\nThe commission said it had sunk.';
+    assert.deepEqual(await speakersOf(english), ['Harbour Commission']);
+  });
+
+  test('it means the document cited before', async () => {
+    const text = 'According to the report, the slope was unstable. It said the mast had rusted.';
+    assert.deepEqual(await speakersOf(text), ['the report', 'the report']);
+  });
+
+  test('a description that no list has means the person spoken of', async () => {
+    const text = 'শিক্ষক শাহানা বেগম বলেন, ‘ঘাট বন্ধ।’\n\nএই ঘাটনেত্রী আরও বলেন, ‘নৌকা নেই।’';
+    assert.deepEqual(await speakersOf(text), ['শাহানা বেগম', 'শাহানা বেগম']);
+  });
+
   test('groups that share a head word stay apart', async () => {
     const text = 'বন্দরের জ্যেষ্ঠ কর্মকর্তারা বলছেন, ঘাট বন্ধ।\n\nপুলিশ কর্মকর্তারা বলছেন, ঘাট খোলা।';
     const groups = [

@@ -6,6 +6,7 @@ import { lookupKey } from '../../../text/lookupKey';
 import { type Lexicon, phraseKey } from '../../lexicon';
 import { caseOf, isFiniteVerb } from './nounCase';
 import { type Agreement, conjugate } from './verbForms';
+import { STOPS } from './words';
 
 /**
  * `say` takes a clause (বলেন, …; … বলে জানান), `act` the phrase before it (… আহ্বান জানান), `according` follows its
@@ -23,6 +24,8 @@ export interface CueFacts {
   readonly sourced?: boolean;
   /** For `according`: the source before it must stand in the genitive. */
   readonly genitive: boolean;
+  /** For `according`: the source stands behind it. */
+  readonly behind?: boolean;
 }
 
 /** A cue over the units [from, to) of a statement. */
@@ -49,10 +52,16 @@ export function createCueIndex(lexicon: Lexicon): CueIndex {
     ]);
   }
   for (const [phrase, [grammar, stance]] of lexicon.list('according-to')) {
-    const genitive = grammar === 'genitive';
     phrases.push([
       phrase,
-      { syntax: 'according', agreement: 'participle', stance: stanceOf(stance), asserted: true, genitive },
+      {
+        syntax: 'according',
+        agreement: 'participle',
+        stance: stanceOf(stance),
+        asserted: true,
+        genitive: grammar === 'genitive',
+        behind: grammar === 'behind',
+      },
     ]);
   }
   for (const [phrase, [syntax, stance, force]] of lexicon.list('cue-verbs')) {
@@ -82,11 +91,19 @@ export function findCues(units: Statement, index: CueIndex): readonly Cue[] {
       i++;
       continue;
     }
-    cues.push({ ...match.value, from: i, to: match.end });
+    cues.push({ ...finiteAtEnd(match.value, units[match.end]), from: i, to: match.end });
     i = match.end;
   }
   return cues;
 }
+
+/** পরিষদ … বলে মনে করে।: before the stop the participle of করা is its present tense. */
+const finiteAtEnd = (facts: CueFacts, next: Statement[number] | undefined): CueFacts =>
+  facts.agreement === 'participle' &&
+  facts.syntax !== 'according' &&
+  (next === undefined || STOPS.has(next.key))
+    ? { ...facts, agreement: 'plain' }
+    : facts;
 
 const SAID = lookupKey('বলে');
 const BEFORE_CONTENT = new Set([',', ':', lookupKey('যে')]);

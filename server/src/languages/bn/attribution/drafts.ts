@@ -1,6 +1,7 @@
 import type { ReportedContent } from '../../../layers/attribution/reportedContent';
 import { type Statement, stretch } from '../../../layers/attribution/statements';
 import type { Attribution, QuoteType, SpeakerHint } from '../../../layers/types';
+import { lookupKey } from '../../../text/lookupKey';
 import { isEmpty, type Span } from '../../../text/span';
 import { wordSet } from '../../../text/wordSet';
 import type { Speaker } from './speaker';
@@ -74,7 +75,7 @@ const JOINERS = wordSet('ও এবং ইত্যাদি');
 export function trim(units: Statement, from: number, to: number): readonly [number, number] {
   let start = from;
   let end = to;
-  while (start < end && isEdge(units, start)) start++;
+  while (start < end && isEdge(units, start)) start += opensPair(units, start) ? 2 : 1;
   while (end > start && units[end - 1]?.kind === 'mark' && FINAL_MARKS.has(units[end - 1]?.key ?? '')) end--;
   return [start, end];
 }
@@ -83,8 +84,19 @@ function isEdge(units: Statement, i: number): boolean {
   const unit = units[i];
   if (unit === undefined) return false;
   if (unit.kind === 'mark') return unit.key !== '(' && unit.key !== '[';
-  return LEAD_WORDS.has(unit.key) && unit.mention === null;
+  return (LEAD_WORDS.has(unit.key) && unit.mention === null) || opensPair(units, i);
 }
+
+/** এ জন্য, এ ছাড়া, এ সময় */
+const opensPair = (units: Statement, i: number): boolean =>
+  units[i]?.key === THIS && PAIRED.has(units[i + 1]?.key ?? '');
+
+const THIS = lookupKey('এ');
+const PAIRED = wordSet('জন্য ছাড়া ছাড়াও সময় কারণে');
+
+/** Whether the units are nothing but a person and a title: অধিনায়ক তামান্নার প্রশংসা করে says no words. */
+export const onlyNames = (units: Statement, from: number, to: number): boolean =>
+  units.slice(from, to).every(({ mention }) => mention?.type === 'PER' || mention?.type === 'ROLE');
 
 /** Whether the units only point to something said elsewhere: `এসব কথা`. */
 export function onlyPoints(units: Statement, from: number, to: number): boolean {

@@ -44,7 +44,7 @@ function withColon(units: Statement, lists: NounLists): Finding | undefined {
   }
   const speakerLast =
     units.length - colon <= LONGEST_NAME ? speakerEnding(units, colon + 1, units.length, lists) : undefined;
-  if (speakerLast === undefined) return undefined;
+  if (speakerLast === undefined || speakerLast.from > colon + 1 || speakerLast.head.pronoun) return undefined;
   return { ...common, from: 0, to: colon, speaker: speakerLast, why: 'rule: headline CONTENT: SPEAKER' };
 }
 
@@ -57,7 +57,9 @@ function speakerEnding(units: Statement, from: number, to: number, lists: NounLi
 function withSpeechNoun(units: Statement, lists: NounLists): Finding | undefined {
   const noun = lastSpeechNoun(units);
   if (noun === undefined || noun < 2) return undefined;
-  if (caseOf(units[noun - 1]?.key ?? '') === 'nominative' && noun < units.length - 1) return undefined;
+  const before = units[noun - 1];
+  if (before?.kind === 'word' && caseOf(before.key) === 'nominative' && noun < units.length - 1)
+    return undefined;
   const speaker =
     noun === units.length - 1 ? undefined : followingSpeaker(units, noun + 1, lists, 'genitive');
   if (speaker === undefined && noun < units.length - 1) return undefined;

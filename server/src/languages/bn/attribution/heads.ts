@@ -99,8 +99,14 @@ export function nameCase(
   unit: { readonly key: string; readonly mention: Mention | null },
   lists: NounLists,
 ): NounCase {
-  return unit.mention?.type === 'PER' && lists.namesInR.has(unit.key) ? 'nominative' : caseOf(unit.key);
+  return unit.mention?.type === 'PER' && lists.namesInR.has(unit.key)
+    ? 'nominative'
+    : wordCase(unit.key, lists);
 }
+
+/** The case of a word, of one that a list has as it stands the nominative: কমিশনার, ম্যানেজার. */
+const wordCase = (key: string, lists: NounLists): NounCase =>
+  [lists.roles, lists.groups, lists.institutions].some(list => list.has(key)) ? 'nominative' : caseOf(key);
 
 function wordHead(units: Statement, i: number, lists: NounLists): Head | undefined {
   const key = units[i]?.key ?? '';
@@ -121,7 +127,7 @@ function wordHead(units: Statement, i: number, lists: NounLists): Head | undefin
       weight: 0.5,
     };
   }
-  const nounCase = caseOf(key);
+  const nounCase = wordCase(key, lists);
   const has = (list: ReadonlySet<string>) => stems(key).some(({ stem }) => list.has(stem));
   if (key.startsWith(SOURCE_WORD)) {
     return { who: 'thing', kind: 'anonymous', pronoun: false, plural: false, nounCase, weight: 1 };
@@ -152,8 +158,14 @@ function wordHead(units: Statement, i: number, lists: NounLists): Head | undefin
   if (has(lists.documents)) {
     return { who: 'document', kind: 'document', pronoun: false, plural: false, nounCase, weight: 0.6 };
   }
-  return isPlural(key) && !isFiniteVerb(key) ? groupHead(nounCase, 0.6) : undefined;
+  const counted = COUNTED_PEOPLE.has(units[i - 1]?.key ?? '');
+  return (isPlural(key) || (counted && nounCase === 'nominative')) && !isFiniteVerb(key)
+    ? groupHead(nounCase, 0.6)
+    : undefined;
 }
+
+/** গ্রামের কয়েকজন প্রবীণ: what is counted so are people. */
+const COUNTED_PEOPLE = wordSet('কয়েকজন দুজন দুইজন তিনজন চারজন পাঁচজন অনেকজন একদল');
 
 const groupHead = (nounCase: NounCase, weight: number): Head => ({
   who: 'people',

@@ -2,11 +2,12 @@ import type { Statement } from '../../../layers/attribution/statements';
 import { lookupKey } from '../../../text/lookupKey';
 import { headAt } from './heads';
 import { joinedStart } from './jointSpeakers';
-import { isFiniteVerb } from './nounCase';
+import { caseOf, isFiniteVerb } from './nounCase';
 import type { NounLists } from './nounLists';
 import { AGREES, type Speaker } from './speaker';
 import { isPassedOver, strangerAt } from './strangers';
 import type { Agreement } from './verbForms';
+import { ADVERBS, LIGHT_VERBS, PHRASE_BOUNDS } from './words';
 
 const NAMED = lookupKey('নামের');
 
@@ -49,5 +50,34 @@ export function nearestSpeaker(
     }
     if (cost > 1) break;
   }
-  return best?.speaker;
+  return best && withStranger(units, best.speaker, to, lists);
 }
+
+const LONGEST_NAME = 4;
+
+/** অধিনায়ক নিমালি পেরেরা: the unknown name of two words or more that stands between a title and the cue or its addressee. */
+function withStranger(units: Statement, speaker: Speaker, to: number, lists: NounLists): Speaker {
+  const { head } = speaker;
+  if (head.who !== 'person' || head.pronoun || head.plural || units[speaker.to - 1]?.mention?.type === 'PER')
+    return speaker;
+  let end = speaker.to;
+  while (end < to && end - speaker.to < LONGEST_NAME && isNameLike(units, end, lists)) end++;
+  const closes = end === to || isPassedOver(units, end, lists);
+  const first = units[speaker.to]?.key ?? '';
+  return closes && end - speaker.to > 1 && caseOf(first) === 'nominative' ? { ...speaker, to: end } : speaker;
+}
+
+function isNameLike(units: Statement, i: number, lists: NounLists): boolean {
+  const unit = units[i];
+  if (unit === undefined || unit.kind !== 'word' || unit.mention !== null) return false;
+  if (PHRASE_BOUNDS.has(unit.key) || isFiniteVerb(unit.key) || caseOf(unit.key) === 'object') return false;
+  if (LIGHT_VERBS.has(unit.key) || LIGHT_VERBS.has(units[i + 1]?.key ?? '')) return false;
+  return (
+    !ADVERBS.has(unit.key) &&
+    !unit.key.endsWith(MANNER) &&
+    !lists.common.has(unit.key) &&
+    headAt(units, i, lists)?.weight !== 1
+  );
+}
+
+const MANNER = lookupKey('ভাবে');

@@ -8,6 +8,8 @@ export interface NounLists extends CommonLists {
   readonly modifiers: ReadonlySet<string>;
   /** আক্তার, সরকার: no genitives. */
   readonly namesInR: ReadonlySet<string>;
+  /** The most frequent words: hardly names. */
+  readonly common: ReadonlySet<string>;
 }
 
 export function createNounLists(lexicon: Lexicon): NounLists {
@@ -17,6 +19,7 @@ export function createNounLists(lexicon: Lexicon): NounLists {
       [...lexicon.list('organization-heads')].flatMap(([head, [kind]]) => (kind === 'media' ? [head] : [])),
     ),
     modifiers: new Set(lexicon.list('role-modifiers').keys()),
+    common: new Set(lexicon.list('common-words').keys()),
     namesInR: new Set(lexicon.list('names-in-r').keys()),
   };
 }

@@ -48,6 +48,7 @@ function leansOnNext(units: Statement, i: number, lists: NounLists): boolean {
   return (
     next.kind === 'word' &&
     headAt(units, i + 1, lists)?.nounCase === 'nominative' &&
+    !next.key.endsWith(DEFINITE) &&
     !lists.pronouns.has(next.key)
   );
 }
@@ -74,6 +75,8 @@ const isStranger = (units: Statement, i: number, lists: NounLists): boolean =>
   strangerAt(units, i, lists) !== undefined;
 
 const NAMES: ReadonlySet<string> = new Set(['PER', 'ROLE', 'ORG']);
+/** বোর্ড বাঁধটি …: what is pointed out begins a phrase of its own. */
+const DEFINITE = lookupKey('টি');
 const NAMED = lookupKey('নামে');
 
 /** রফিক নামে এক মাঝি: who bears the name belongs to the phrase. */

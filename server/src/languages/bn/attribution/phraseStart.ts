@@ -19,7 +19,7 @@ const AMONG = lookupKey('মধ্যে');
 const PLURAL_GENITIVE = lookupKey('দের');
 
 /** নৌকায় থাকা এক যাত্রী, ঢাকায় নিযুক্ত রাষ্ট্রদূত: the place belongs to the verbal adjective. */
-const VERBAL = wordSet('থাকা নিযুক্ত অবস্থানরত কর্মরত উপস্থিত নিয়োজিত বসবাসরত');
+const VERBAL = wordSet('থাকা আসা যাওয়া নামা ওঠা ভর্তি নিযুক্ত অবস্থানরত কর্মরত উপস্থিত নিয়োজিত বসবাসরত');
 const KEPT_LOCATIVES = wordSet('নামে বিষয়ক');
 
 /**

@@ -1,7 +1,7 @@
 import { type Statement, stretch } from '../../../layers/attribution/statements';
 import { wordSet } from '../../../text/wordSet';
 import type { Cue } from './cues';
-import type { Finding } from './drafts';
+import type { Draft, Finding } from './drafts';
 import { followingSpeaker } from './followingSpeaker';
 import { nearestSpeaker } from './nearestSpeaker';
 import type { NounLists } from './nounLists';
@@ -41,4 +41,22 @@ export function pointingBack(
     };
   }
   return undefined;
+}
+
+const THUS = wordSet('এভাবে এভাবেই');
+
+/** `‘…’ এভাবেই দুঃখের কথা বলেন মাঝি রফিক।`: who spoke the marked words before, and the verb. */
+export function thusSaid(
+  units: Statement,
+  cues: readonly Cue[],
+  lists: NounLists,
+): Pick<Draft, 'mention' | 'cue' | 'speaker'> | undefined {
+  const [cue] = cues;
+  if (cue === undefined || !THUS.has(units[0]?.key ?? '')) return undefined;
+  const speaker =
+    followingSpeaker(units, cue.to, lists) ?? nearestSpeaker(units, 0, cue.from, cue.agreement, lists);
+  const mention = speaker && stretch(units, speaker.from, speaker.to);
+  return mention === undefined
+    ? undefined
+    : { mention, cue: stretch(units, cue.from, cue.to) ?? null, speaker: { by: 'mention' } };
 }

@@ -38,7 +38,10 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
   /** The name behind a title or kind of body when no entity is known by it: লুবাব মৃধা in কৌঁসুলি লুবাব মৃধা. */
   const strangerIn = (phrase: string): { readonly name: string; readonly kind: SourceKind } | undefined => {
     const tokens = tokenize(phrase);
-    let from = tokens.length;
+    // পেরেরা, রায় of an unknown name only look like a plural or a locative.
+    let from =
+      tokens.length -
+      (looksInflected(tokens[tokens.length - 1]) && isNameWord(tokens[tokens.length - 2]) ? 1 : 0);
     while (from > 0 && isNameWord(tokens[from - 1])) from--;
     const first = tokens[from];
     const title = tokens[from - 1]?.key ?? '';
@@ -63,6 +66,11 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
     if (isListed(token.key) || isPlural(token.key)) return false;
     return caseOf(token.key) === 'nominative' || lists.namesInR.has(token.key);
   };
+  const looksInflected = (token: Token | undefined): boolean =>
+    token?.kind === 'word' &&
+    !isNameWord(token) &&
+    caseOf(token.key) !== 'genitive' &&
+    stems(token.key).every(({ stem }) => !isListed(stem) && !SMALL_WORDS.has(stem));
   const ownerOf = (phrase: string): string | undefined => {
     const tokens = keysIn(phrase);
     const last = tokens[tokens.length - 1];

@@ -5,7 +5,7 @@ import { type Head, headAt } from './heads';
 import { caseOf, isFiniteVerb } from './nounCase';
 import type { NounLists } from './nounLists';
 import type { Speaker } from './speaker';
-import { ADVERBS, PHRASE_BOUNDS } from './words';
+import { ADVERBS, LIGHT_VERBS, PHRASE_BOUNDS } from './words';
 
 /** Whom the words were said to, when and how: what may stand between a speaker and the cue. */
 export function isPassedOver(units: Statement, i: number, lists: NounLists): boolean {
@@ -51,6 +51,8 @@ export function strangerAt(units: Statement, i: number, lists: NounLists): Head 
   if (stems(unit.key).some(({ stem }) => lists.pronouns.has(stem))) return undefined;
   if (isPassedOver(units, i, lists) || PHRASE_BOUNDS.has(unit.key) || isFiniteVerb(unit.key))
     return undefined;
+  // ‘জুলুম’ আখ্যা দিয়ে বলেন: the noun belongs to its verb.
+  if (LIGHT_VERBS.has(units[i + 1]?.key ?? '')) return undefined;
   if (caseOf(unit.key) !== 'nominative' || COUNTS.has(unit.key)) return undefined;
   const title = titleBefore(units, i, lists);
   const common = { pronoun: false, plural: false, nounCase: 'nominative' } as const;

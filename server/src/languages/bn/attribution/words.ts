@@ -46,6 +46,9 @@ export const CONTENT_TAILS = wordSet(
   'নিয়ে নিয়েও জন্য বিষয়ে ব্যাপারে সম্পর্কে প্রসঙ্গে প্রতি উপর ওপর বলে হিসেবে হিসাবে এমন একটি তীব্র গভীর কঠোর তা তা-ও এ এই ও যে পুনরায় আবারও আবার ফের সরাসরি',
 );
 
+/** Participles that make a verb of the noun before them: প্রশংসা করে, আখ্যা দিয়ে, প্রসঙ্গ টেনে. */
+export const LIGHT_VERBS = wordSet('করে দিয়ে জানিয়ে তুলে টেনে এনে রেখে নিয়ে ধরে দেখিয়ে করতে');
+
 /** Adverbs between a speaker and a cue. */
 export const ADVERBS = wordSet('আরও আরো আবার আবারও তখন পরে সরাসরি স্পষ্ট তীব্র গভীর এ সময় এসময় শুধু যেমন এভাবে');
 

@@ -30,8 +30,17 @@ export function isCheckable({ question, tokens, attributed }: Assertion): boolea
   if (QUESTION_WORDS.has(last) || isDuty(words)) return false;
   if (!attributed) return true;
   const forecast = tokens.some(token => token.kind === 'number');
-  return !isWish(words) && !isOpinion(words) && (forecast || !isPlan(words)) && !isAddress(words);
+  return (
+    !isWish(words) &&
+    !isOpinion(words) &&
+    !POSSIBLE.test(last) &&
+    (forecast || !isPlan(words)) &&
+    !isAddress(words)
+  );
 }
+
+/** What might have been: করতে পারতাম. */
+const POSSIBLE = new RegExp(`^(?:${['পারত', 'পারতো', 'পারতাম', 'পারতেন'].map(lookupKey).join('|')})$`, 'u');
 
 const HABE = lookupKey('হবে');
 

@@ -1,15 +1,19 @@
 import type { Statement } from '../../../../layers/attribution/statements';
 import { wordSet } from '../../../../text/wordSet';
+import { followingSpeaker } from '../followingSpeaker';
 import { type Head, headAt } from '../heads';
 import { caseOf } from '../nounCase';
 import type { NounLists } from '../nounLists';
 import { phraseStart } from '../phraseStart';
+import { COMPLEMENTISERS } from '../words';
 import { type CueContext, contentAfter, type Ruling, ruling } from './context';
 
 /** `SPEAKER-এর মতে, CONTENT`, `প্রতিবেদন অনুযায়ী, CONTENT`, `রফিকের বক্তব্য ছিল, “CONTENT”`. */
 export function accordingTo(context: CueContext): Ruling | undefined {
   const { units, cue, from, lists } = context;
   const last = units[cue.from - 1];
+  const behind = claimedBy(context);
+  if (behind !== undefined || cue.behind) return behind;
   if (cue.from <= from || last === undefined || last.kind === 'quote') return undefined;
   if (cue.genitive && caseOf(last.key) !== 'genitive' && last.key !== ')') return undefined;
   const head = headAt(units, cue.from - 1, lists);
@@ -24,6 +28,22 @@ export function accordingTo(context: CueContext): Ruling | undefined {
     speaker: { from: start, to: cue.from, head: head ?? DOCUMENT },
     confidence: content === undefined ? 0.7 : 0.9,
     why: 'rule: SPEAKER-এর মতে, CONTENT',
+    otherwise: 'none',
+  });
+}
+
+/** `CONTENT বলে দাবি SPEAKER-এর।` */
+function claimedBy(context: CueContext): Ruling | undefined {
+  const { units, cue, from, lists } = context;
+  if (cue.from - 1 <= from || !COMPLEMENTISERS.has(units[cue.from - 1]?.key ?? '')) return undefined;
+  const speaker = followingSpeaker(units, cue.to, lists, 'genitive');
+  if (speaker === undefined || speaker.from !== cue.to) return undefined;
+  return ruling(context, speaker.to, {
+    from,
+    to: cue.from - 1,
+    speaker,
+    confidence: 0.85,
+    why: 'rule: CONTENT বলে দাবি SPEAKER-এর',
     otherwise: 'none',
   });
 }

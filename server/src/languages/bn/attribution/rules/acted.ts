@@ -2,7 +2,7 @@ import type { Statement, Unit } from '../../../../layers/attribution/statements'
 import { lookupKey } from '../../../../text/lookupKey';
 import { wordSet } from '../../../../text/wordSet';
 import { stems } from '../../morphology';
-import { onlyPoints, trim } from '../drafts';
+import { onlyNames, onlyPoints, trim } from '../drafts';
 import { followingSpeaker } from '../followingSpeaker';
 import { caseOf, isFiniteVerb } from '../nounCase';
 import { openingSpeaker } from '../openingSpeaker';
@@ -52,9 +52,10 @@ function beforeSuch(units: Statement, from: number, to: number): number {
 /** Whether the phrase says something: no bare pointing words, no relative clause, nothing that only was ruled on. */
 function isReportable({ units, cue }: CueContext, from: number, to: number): boolean {
   const enough = to - from > 1 || (to > from && CONTENT_TAILS.has(units[to]?.key ?? ''));
-  if (!enough || onlyPoints(units, from, to)) return false;
+  if (!enough || onlyPoints(units, from, to) || onlyNames(units, from, to)) return false;
   if (units.slice(Math.max(from, to - 3), to).some(unit => RELATIVES.has(unit.key))) return false;
-  if (THUS.has(units[from]?.key ?? '')) return false;
+  if (THUS.has(units[from]?.key ?? '') || units[to - 1]?.key === TO_WHOM) return false;
+  if (units.slice(from, cue.from).some(unit => unit.key === IF)) return false;
   if (RELATIVE_SUBJECTS.has(units[from]?.key ?? '') && units[cue.to]?.key === ',') return false;
   if (TALK.has(units[cue.from]?.key ?? '') && !leansOnTalk(units[cue.from - 1])) return false;
   if (cue.stance === 'denies' && isPointed(units, to - 1)) return false;
@@ -70,6 +71,10 @@ const RELATIVE_SUBJECTS = wordSet('যারা যাঁরা যিনি য
 /** এভাবেই সেদিনের ঘটনা বর্ণনা করছিলেন points to what stands before or behind. */
 const THUS = wordSet('এভাবে এভাবেই');
 const TALK = wordSet('কথা');
+/** গ্রাহকদের কাছে দুঃখ প্রকাশ করেন only says to whom. */
+const TO_WHOM = lookupKey('কাছে');
+/** যদি আপনি নায়কদের কথা বলেন: nobody said so. */
+const IF = lookupKey('যদি');
 
 /** What can be denied: a clause, an allegation, an idea; নাকচ of an application is a ruling. */
 function isDeniable(units: Statement, to: number, cue: number): boolean {

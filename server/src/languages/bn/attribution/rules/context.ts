@@ -1,4 +1,5 @@
 import { type Statement, stretch } from '../../../../layers/attribution/statements';
+import { lookupKey } from '../../../../text/lookupKey';
 import { wordSet } from '../../../../text/wordSet';
 import type { Cue } from '../cues';
 import type { Finding } from '../drafts';
@@ -53,13 +54,15 @@ export function opensQuote(units: Statement, at: number): boolean {
 }
 
 const FARTHEST_COMPLEMENTISER = 16;
+const TALK = lookupKey('কথা');
 
 /** The বলে that ends the content before a cue: nothing but a speaker and adverbs stands between. */
 export function complementiserBefore(units: Statement, from: number, to: number): number | undefined {
   for (let i = to - 1; i >= from && to - i < FARTHEST_COMPLEMENTISER; i--) {
     const unit = units[i];
     if (unit === undefined) return undefined;
-    if (COMPLEMENTISERS.has(unit.key)) return i;
+    // ভোটারদের সঙ্গে কথা বলে জানা গেছে: here it is the verb.
+    if (COMPLEMENTISERS.has(unit.key)) return units[i - 1]?.key === TALK ? undefined : i;
     if (unit.kind === 'quote') return undefined;
     if (unit.mention === null && unit.kind === 'word' && isFiniteVerb(unit.key)) return undefined;
   }

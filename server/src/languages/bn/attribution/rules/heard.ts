@@ -1,4 +1,5 @@
 import type { Statement, Unit } from '../../../../layers/attribution/statements';
+import { lookupKey } from '../../../../text/lookupKey';
 import { wordSet } from '../../../../text/wordSet';
 import { type Head, headAt } from '../heads';
 import { caseOf } from '../nounCase';
@@ -58,6 +59,8 @@ function reported(
   });
 }
 
+/** সেখানে বলা হয়: in what was cited before. */
+const THERE = lookupKey('সেখানে');
 /** এজাহারে আরও বলা হয় */
 const MORE = wordSet('আরও আরো এও স্পষ্ট');
 const SIDE = wordSet('থেকে পক্ষ তরফে তরফ পক্ষে');
@@ -81,7 +84,8 @@ function sourceBefore(units: Statement, from: number, cue: number, lists: NounLi
   const sided = at < to - 1;
   const last = units[at];
   if (at < from || last === undefined || last.kind !== 'word') return undefined;
-  const head = headAt(units, at, lists) ?? (PHRASE_BOUNDS.has(last.key) ? undefined : documentOf(last));
+  const bound = PHRASE_BOUNDS.has(last.key) && last.key !== THERE;
+  const head = headAt(units, at, lists) ?? (bound ? undefined : documentOf(last));
   if (head === undefined || (!sided && head.nounCase !== 'locative')) return undefined;
   return { from: phraseStart(units, at, from, lists), to: at + 1, head };
 }

@@ -1,6 +1,6 @@
 import { lookupKey } from '../../../../text/lookupKey';
 import type { Cue } from '../cues';
-import { onlyPoints } from '../drafts';
+import { onlyNames, onlyPoints } from '../drafts';
 import { followingSpeaker } from '../followingSpeaker';
 import { nearestSpeaker } from '../nearestSpeaker';
 import { caseOf, isFiniteVerb } from '../nounCase';
@@ -17,7 +17,8 @@ export function participle(context: CueContext, next: Cue | undefined): Ruling |
     const finite: CueContext = { ...context, cue: { ...cue, agreement: 'plain' } };
     return saidAfter(finite) ?? acted(finite);
   }
-  if (next === undefined || next.agreement === 'participle' || next.from <= cue.to) return undefined;
+  if (next === undefined || next.agreement === 'participle' || (next.from <= cue.to && cue.syntax !== 'act'))
+    return undefined;
   const that = complementiserBefore(units, from, cue.from);
   let end = that ?? withoutTail(units, from, cue.from);
   while (end > from && units[end - 1]?.kind === 'mark') end--;
@@ -30,7 +31,7 @@ export function participle(context: CueContext, next: Cue | undefined): Ruling |
     followingSpeaker(units, next.to, lists) ??
     openingSpeaker(units, from, end, next.agreement, lists);
   const start = speaker !== undefined && speaker.to <= end ? speaker.to : from;
-  if (end - start < 3 || onlyPoints(units, start, end)) return undefined;
+  if (end - start < 3 || onlyPoints(units, start, end) || onlyNames(units, start, end)) return undefined;
   return ruling(context, cue.to, {
     from: start,
     to: end,

@@ -113,7 +113,7 @@ export function saidRightAfter(context: CueContext): Ruling | undefined {
   });
 }
 
-const SAYS = new RegExp(`^(?:${['বল', 'জান'].map(lookupKey).join('|')})`, 'u');
+const SAYS = new RegExp(`^(?:${['বল', 'জান', 'যোগ'].map(lookupKey).join('|')})`, 'u');
 
 /** A comma, or a word that is neither whom one spoke to nor a noun like কথা. */
 function endsContent(units: Statement, at: number): boolean {
