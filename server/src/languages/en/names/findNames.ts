@@ -3,9 +3,11 @@ import { mentionOver } from '../../../layers/entity/mentionOver';
 import type { Word } from '../../../layers/entity/names/words';
 import type { EntityType, Mention } from '../../../layers/types';
 import type { Reading } from '../../../text/reading';
+import { wordSet } from '../../../text/wordSet';
 import { findElections } from './elections';
 import { FUNCTION_WORDS } from './functionWords';
 import { guessOf } from './guessName';
+import { findHappenings } from './happenings';
 import { initialsOf } from './initials';
 import { findByContext } from './namesByContext';
 import { findQuotedWorks } from './quotedWorks';
@@ -22,7 +24,7 @@ export function findNames(reading: Reading, words: readonly Word[]): readonly Me
   if (!isTitleCase(reading)) {
     const runs = findRuns(reading, words);
     for (const run of runs) readRun(reading, words, run, add);
-    found.push(...findByContext(reading, words, runs));
+    found.push(...findByContext(reading, words, runs), ...findHappenings(reading, words, runs));
   }
   found.push(...findElections(reading, words), ...findQuotedWorks(reading, words));
   return found;
@@ -67,6 +69,10 @@ function readRun(reading: Reading, words: readonly Word[], { from, to }: Run, ad
   while (at < to) {
     const word = words[at];
     if (word === undefined) return;
+    if (MONTHS.has(word.key) && at + 1 < to) {
+      at++;
+      continue;
+    }
     if (!titled && isShortened(reading, words, at, to)) {
       add(at, to, { type: 'ORG', confidence: CERTAIN, why: 'rule: short form in brackets' });
       return;
@@ -126,6 +132,9 @@ function isShortened(reading: Reading, words: readonly Word[], from: number, to:
   const isName = run.some(({ part }) => part === 'sure');
   return shapeOf(reading, to + 1) === 'capitals' && !isName && run.some(({ common }) => common);
 }
+
+/** Months that open no names: the September Ports Review. */
+const MONTHS = wordSet('january february april june july august september october november december');
 
 const EVENT_OR_WORK: ReadonlySet<string> = new Set(['EVENT', 'WORK']);
 

@@ -30,10 +30,17 @@ export function wholeOf(
   const isBranch = COUNTRY_BRANCHES.has(last?.key ?? '') && shapeOf(reading, to - 1) === 'capitals';
   if (isBranch && opening?.value.type !== 'LOC' && shapeOf(reading, to - 2) !== 'capitals' && to - from > 1)
     return { type: 'ORG', confidence: CERTAIN, why: 'rule: organization and country' };
+  // Vanton Bhutan, but South Sudan
+  const country = words[to - 1]?.listing;
+  const closesInCountry =
+    country?.end === to && country.value.country !== undefined && country.value.type === 'LOC';
+  if (closesInCountry && opening === undefined && !DESCRIBING.has(words[from]?.key ?? '') && to - from > 1)
+    return { type: 'ORG', confidence: 0.85, why: 'rule: organization and country' };
   // EU RSC
   if (areAcronyms(reading, words, from, to)) return { type: 'ORG', confidence: 0.75, why: 'rule: acronym' };
   const head = headOf(words, from, to);
-  if (head !== undefined) return { ...head, confidence: 0.8, why: 'rule: head word' };
+  if (head !== undefined)
+    return { ...head, confidence: isTelling(last, to) ? CERTAIN : 0.8, why: 'rule: head word' };
   // Lake Serein, but Lake District Council
   const isNature = to - from > 1 && NATURE.has(words[from]?.key ?? '');
   return isNature ? { type: 'LOC', confidence: 0.8, why: 'rule: head word' } : undefined;
@@ -41,6 +48,20 @@ export function wholeOf(
 
 /** Short names of countries that close the names of companies and parties. */
 export const COUNTRY_BRANCHES: ReadonlySet<string> = wordSet('usa uk');
+
+/** Words before a country that leave it one. */
+const DESCRIBING = wordSet(
+  'north south east west northern southern eastern western upper lower mainland continental peninsular neighbouring neighboring',
+);
+
+/** Kinds of bodies whose head word tells enough, whatever it stands behind: Quorel Regional Hospital is no place. */
+const TELLING_KINDS: ReadonlySet<string> = new Set(['education', 'health', 'government', 'court', 'police']);
+
+/** Whether a name ends in a head word that heads nothing but such bodies. */
+function isTelling(last: Word | undefined, to: number): boolean {
+  const head = last?.head;
+  return head?.end === to && head.value.placeKind === undefined && TELLING_KINDS.has(head.value.kind);
+}
 
 /** Heads that open the names of places. */
 const NATURE = wordSet('lake mount river cape fort isle port camp gulf strait');

@@ -78,3 +78,19 @@ suite('titles of works in marks', () => {
       ),
     );
 });
+
+suite('happenings and forces', () => {
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ['a storm by its first word', 'Then Hurricane Quorel came.', ['Hurricane Quorel/EVENT']],
+    ['a disaster by year and place', 'The 1957 Quorel flood was worse.', ['1957 Quorel flood/EVENT']],
+    ['an army by its country', 'The Finnish army dug.', ['Finnish army/ORG']],
+    ['no army that describes', 'The Finnish military equipment arrived.', ['Finnish/NORP']],
+    [
+      'a month before a name',
+      'They read the September Harbour Commission notes.',
+      ['Harbour Commission/ORG'],
+    ],
+  ];
+  for (const [name, text, expected] of cases)
+    test(name, () => assert.deepEqual(namesIn('en', text, [...TYPES, 'NORP', 'EVENT']), expected));
+});

@@ -4,7 +4,7 @@ import type { NameEvidence } from '../../../../model/features';
 import type { Reading } from '../../../../text/reading';
 import { byPosition } from '../../../../text/span';
 import { joinBodies } from './joinBodies';
-import { joinSuffixes } from './joinSuffixes';
+import { joinPersons } from './joinPersons';
 import { withoutTitles } from './withoutTitles';
 
 /**
@@ -19,7 +19,7 @@ export function mendNames(
   const settled = preferCertain(reading, evidence, names);
   const untitled = settled.flatMap(name => withoutTitles(reading, evidence.words, name));
   const sorted = [...untitled].sort(byPosition);
-  return joinSuffixes(reading, joinBodies(reading, evidence.words, sorted));
+  return joinPersons(reading, joinBodies(reading, evidence.words, sorted));
 }
 
 /** Drops the names that touch one which a rule is certain of. */

@@ -52,6 +52,26 @@ suite('mended names', () => {
       ]),
       ['Ada Moss, Jr/PER'],
     ));
+  test('a marked byname', () =>
+    assert.deepEqual(
+      mended('They met Ada “Pip” Vanton today.', [
+        ['Ada', 'PER'],
+        ['Vanton', 'PER'],
+      ]),
+      ['Ada “Pip” Vanton/PER'],
+    ));
+  test('a syllable behind a hyphen', () =>
+    assert.deepEqual(mended('They met Lim Ha-neul today.', [['Lim', 'PER']]), ['Lim Ha-neul/PER']));
+  test('no word that describes', () =>
+    assert.deepEqual(mended('The Vanton-led crew left.', [['Vanton', 'PER']]), ['Vanton/PER']));
+  test('where a person is from', () =>
+    assert.deepEqual(mended('They met Ada Moss of Quorel.', [['Ada Moss of Quorel', 'PER']]), [
+      'Ada Moss/PER',
+    ]));
+  test('an article before a body', () =>
+    assert.deepEqual(mended('The Harbour Union left.', [['The Harbour Union', 'ORG']]), [
+      'Harbour Union/ORG',
+    ]));
   test('a body with its country', () =>
     assert.deepEqual(
       mended('The Finnish Ministry of Rivers asked the Ohio Supreme Court.', [
