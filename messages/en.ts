@@ -214,6 +214,17 @@ export const en = {
   'export.wouldReplace':
     'Nothing was exported: it would replace the article “{0}” itself. Choose another folder or name.',
   'export.noAnswer': 'Nothing was exported: the annotation server did not answer. The log says more.',
+
+  'decisions.undoVoid':
+    'The decisions about {0} were changed elsewhere: what you decided stands, but cannot be undone step by step any more.',
+  'decisions.notWritten': '{0} cannot be written. Your decisions are kept by Newsmark on this machine.',
+  'decisions.broken': 'The decisions file could not be read ({1}). It was kept as {0}.',
+  'decisions.conflict': '{0} decisions about {1} were changed differently here and elsewhere.',
+  'decisions.keepOurs': 'Keep Mine',
+  'decisions.takeTheirs': 'Take the Others',
+  'decisions.gone': 'The file with {0} decisions about {1} was deleted.',
+  'decisions.keep': 'Keep Decisions',
+  'decisions.drop': 'Drop Decisions',
 };
 
 export type MessageKey = keyof typeof en;

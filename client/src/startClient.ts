@@ -10,6 +10,7 @@ import { unfinishedArticles } from './articles/unfinished';
 import type { CommandContext } from './commands/context';
 import { registerCommands } from './commands/registerCommands';
 import { keepContextKeys } from './contextKeys';
+import { keepDecisions } from './decisions/keeper';
 import { nameOfFailure } from './failure';
 import { guardServer } from './guard/serverGuard';
 import { type LanguageStatus, showLanguageStatus } from './languageStatus';
@@ -81,15 +82,17 @@ export function startClient(
   if (!debugged) guard.setPatience(patience);
 
   const articles = trackArticles(client, sync, statuses, unfinished);
+  const keeper = keepDecisions(client, sync, extension.storageUri ?? extension.globalStorageUri, log);
   const painter = paintMarks(articles);
   const sources = showSources(articles);
   const status = showLanguageStatus(articles, sync, guard, choices);
-  const context: CommandContext = { articles, sync, choices, guard, client, log };
+  const context: CommandContext = { articles, sync, choices, guard, client, keeper, log };
   extension.subscriptions.push(
     registerCommands(context),
     offerFeatures(sync, client),
     keepContextKeys(articles),
     articles,
+    keeper,
     painter,
     sources,
     status,

@@ -22,7 +22,12 @@ export function articleStatuses(): Statuses {
     set(status) {
       const before = statuses.get(status.uri);
       const found = status.state === 'working' && before !== undefined ? before : status;
-      statuses.set(status.uri, { ...status, counts: found.counts, limits: found.limits });
+      statuses.set(status.uri, {
+        ...status,
+        counts: found.counts,
+        review: found.review,
+        limits: found.limits,
+      });
       changed.fire(status.uri);
     },
     forget: uri => forget(uri.toString()),

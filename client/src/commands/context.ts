@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Articles } from '../articles/articles';
 import type { Choices } from '../articles/choices';
 import type { ArticleSync } from '../articles/sync';
+import type { Keeper } from '../decisions/keeper';
 import type { ServerGuard } from '../guard/serverGuard';
 
 /** What commands work with. */
@@ -11,6 +12,7 @@ export interface CommandContext {
   readonly sync: ArticleSync;
   readonly choices: Choices;
   readonly guard: ServerGuard;
+  readonly keeper: Keeper;
   readonly client: BaseLanguageClient;
   readonly log: vscode.LogOutputChannel;
 }

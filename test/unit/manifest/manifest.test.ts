@@ -25,6 +25,9 @@ interface Setting {
 }
 const settings = contributes.configuration.properties as Readonly<Record<string, Setting>>;
 
+/** Settings that the client alone reads. */
+const OF_THE_CLIENT = /^newsmark\.(?:decisions|trace)\./;
+
 /** `{ layers: { quotes: true } }` → `{ 'newsmark.layers.quotes': true }` */
 function flatten(value: unknown, key: string): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null) return { [key]: value };
@@ -32,13 +35,15 @@ function flatten(value: unknown, key: string): Readonly<Record<string, unknown>>
 }
 
 suite('the manifest', () => {
-  test('has the settings that the server reads, with the same defaults, and the trace', () => {
-    const { 'newsmark.trace.server': trace, ...own } = settings;
+  test('has the settings that the server reads, with the same defaults, and those of the client', () => {
+    const own = Object.entries(settings).filter(([key]) => !OF_THE_CLIENT.test(key));
     assert.deepEqual(
-      Object.fromEntries(Object.entries(own).map(([key, { default: value }]) => [key, value])),
+      Object.fromEntries(own.map(([key, { default: value }]) => [key, value])),
       flatten(defaultSettings, 'newsmark'),
     );
-    assert.equal(trace?.default, 'off');
+    assert.equal(settings['newsmark.trace.server']?.default, 'off');
+    assert.equal(settings['newsmark.decisions.folder']?.default, '');
+    assert.equal(settings['newsmark.decisions.name']?.default, '');
   });
 
   test('gives every setting a type, a scope and a description', () => {

@@ -33,8 +33,12 @@ const NEIGHBOUR = 0.5;
 export function placeTargets(folded: FoldedText, targets: readonly Target[]): readonly (Span | null)[] {
   const sought = targets.map(soughtOf);
   const candidates = sought.map(one => candidatesFor(one, folded.text));
-  const told = sought.map((one, i) => placeByContext(one, candidates[i] ?? [], folded.text));
   const standsAt = (at: number) => folded.unfold({ start: at, end: at }).start;
+  const told = sought.map((one, i) => {
+    const places = candidates[i] ?? [];
+    const unmoved = places.find(({ at, before, behind }) => before && behind && standsAt(at) === one.stood);
+    return unmoved?.at ?? placeByContext(one, places, folded.text);
+  });
   const expectation = createExpectation(
     told.flatMap((at, i): readonly Landmark[] =>
       at === null ? [] : [{ stood: sought[i]?.stood ?? 0, stands: standsAt(at) }],
