@@ -44,12 +44,23 @@ function exampleOf(row: Row, set: TrainingSet, types: readonly string[], pack: L
     if (kind === 'mark') labels[i] = OUTSIDE;
   });
   for (const { from, to } of doubtful) labels.fill(UNKNOWN, from, to);
+  label(labels, names, types);
+  return { reading, labels, weight: set.weight };
+}
+
+/** One label a token of a text whose every name is told; names of types that are not told apart are none. */
+export function labelsOf(reading: Reading, names: readonly Name[], types: readonly string[]): Int16Array {
+  const labels = new Int16Array(reading.tokens.length).fill(OUTSIDE);
+  label(labels, names, types);
+  return labels;
+}
+
+function label(labels: Int16Array, names: readonly Name[], types: readonly string[]): void {
   for (const { from, to, type } of names) {
     const place = types.indexOf(type);
     for (let i = from; i < to; i++)
       labels[i] = place < 0 ? OUTSIDE : i === from ? beginOf(place) : insideOf(place);
   }
-  return { reading, labels, weight: set.weight };
 }
 
 const NO_SPACE_BEFORE = /^[,.;:!?)\]}%।’”…]$|^'s$|^n't$/;

@@ -1,5 +1,6 @@
 import { BARRED } from '../../server/src/model/tagger';
 import { MAGIC } from '../../server/src/model/weights';
+import { hashBytes, wordBytes } from './bytes.mjs';
 
 /** What is to be packed: weights as fractions, see {@link packModel}. */
 export interface Model {
@@ -9,13 +10,15 @@ export interface Model {
   readonly features: Int32Array;
   readonly weights: Float32Array;
   readonly transitions: Float64Array;
+  /** Packed groups of words, see packWordGroups. */
+  readonly groups: Uint8Array;
 }
 
 /** Weights are kept to 1/SCALE; larger ones than 127/SCALE are cut. */
 const SCALE = 24;
 
 /** Packs a model in the form that readWeights describes; features whose weights all round to 0 are left out. */
-export function packModel({ types, labels, features, weights, transitions }: Model): Uint8Array {
+export function packModel({ types, labels, features, weights, transitions, groups }: Model): Uint8Array {
   const rounded = (value: number, limit: number) =>
     Math.max(-limit, Math.min(limit, Math.round(value * SCALE)));
   const kept: number[] = [];
@@ -29,22 +32,11 @@ export function packModel({ types, labels, features, weights, transitions }: Mod
   kept.sort((a, b) => (features[a] as number) - (features[b] as number));
   const bytes: number[] = [...MAGIC, types.length];
   for (const type of types) bytes.push(type.length, ...[...type].map(letter => letter.charCodeAt(0)));
-  const word = (value: number) => bytes.push(value & 255, (value >> 8) & 255);
-  word(SCALE);
-  for (const move of transitions) word(Number.isFinite(move) ? rounded(move, 32767) : BARRED);
-  const hashes = (list: readonly number[]) => {
-    word(list.length & 0xffff);
-    word(list.length >> 16);
-    let last = 0;
-    for (const hash of list) {
-      let step = hash - last;
-      for (; step > 127; step >>= 7) bytes.push((step & 127) | 128);
-      bytes.push(step);
-      last = hash;
-    }
-  };
-  hashes(kept.map(row => features[row] as number));
+  bytes.push(...wordBytes(SCALE));
+  for (const move of transitions)
+    bytes.push(...wordBytes(Number.isFinite(move) ? rounded(move, 32767) : BARRED));
+  for (const byte of hashBytes(kept.map(row => features[row] as number))) bytes.push(byte);
   for (let label = 0; label < labels; label++)
     for (const row of kept) bytes.push(rounded(weights[row * labels + label] as number, 127) & 255);
-  return Uint8Array.from(bytes);
+  return Uint8Array.from([...bytes, ...groups]);
 }

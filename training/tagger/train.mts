@@ -1,16 +1,20 @@
 // Trains the tagger of a language and writes models/LANGUAGE.tagger:
 //   node --import tsx training/tagger/train.mts --data DIR --language bn
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { packLists } from '../../scripts/pack-lexicons.mjs';
 import { languages } from '../../server/src/languages/index';
 import { parseLexicon } from '../../server/src/languages/lexicon';
+import { createByteReader } from '../../server/src/model/byteReader';
 import { createForms, type Form } from '../../server/src/model/forms';
 import { hashText } from '../../server/src/model/hash';
 import { labelCount } from '../../server/src/model/labels';
 import { createTagger } from '../../server/src/model/tagger';
 import { readWeights } from '../../server/src/model/weights';
+import { readWordGroups } from '../../server/src/model/wordGroups';
+import { noWordGroups } from '../clusters/lib/packWordGroups.mjs';
+import { readArticles } from './articles.mjs';
 import { createCrf } from './crf.mjs';
 import { evidenceOf } from './evidence.mjs';
 import { type Example, readExamples } from './examples.mjs';
@@ -28,6 +32,7 @@ const { values: options } = parseArgs({
     epochs: { type: 'string', default: '6' },
     rate: { type: 'string', default: '0.15' },
     threshold: { type: 'string', default: '1' },
+    articles: { type: 'string', default: '2' },
     out: { type: 'string' },
   },
 });
@@ -42,11 +47,25 @@ const lexicon = parseLexicon(packLists(inRepository(`server/src/languages/${id}/
 const pack = language.create(lexicon);
 const read = (file: string, weight = 1, partial = false) =>
   readExamples(data, { file, weight, partial }, sets.types, pack);
-const examples = sets.train.flatMap(set => [...read(set.file, set.weight, set.partial)]);
-const dev = sets.dev.map(file => ({ file, examples: read(file) }));
+const articles = readArticles(
+  inRepository(`training/articles/${id}`),
+  Number(options.articles),
+  sets.types,
+  pack,
+);
+const examples = [
+  ...sets.train.flatMap(set => [...read(set.file, set.weight, set.partial)]),
+  ...articles.train,
+];
+const dev = [
+  ...sets.dev.map(file => ({ file, examples: read(file) })),
+  { file: 'articles', examples: articles.held },
+];
 console.log(`${examples.length} sentences`);
 
-const formOf = createForms(pack.stems);
+const groupsFile = inRepository(`training/clusters/${id}.clusters`);
+const groups = existsSync(groupsFile) ? readFileSync(groupsFile) : noWordGroups();
+const formOf = createForms(pack.stems, readWordGroups(createByteReader(groups)));
 const epochs = Number(options.epochs);
 const index = countFeatures(examples, language.create(thinLexicon(lexicon, 0)), formOf, 2);
 console.log(`${index.features.length} features`);
@@ -89,6 +108,7 @@ const packed = packModel({
   features: index.features,
   weights: crf.weights,
   transitions: crf.transitions.of,
+  groups,
 });
 const out = options.out ?? inRepository(`models/${id}.tagger`);
 mkdirSync(inRepository('models'), { recursive: true });

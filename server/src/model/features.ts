@@ -189,6 +189,17 @@ function aroundOf(
   add(54, mix(line, here.shape));
   add(55, mix(line, at(rule, 0)));
   add(56, mix(line, at(part, 0)));
+  const addGrouped = (kind: number, ...values: readonly [number, number, ...number[]]) => {
+    if (values.every(value => value !== 0)) add(kind, values.reduce(mix));
+  };
+  addGrouped(70, before.group, here.shape);
+  addGrouped(71, here.shape, after.group);
+  addGrouped(72, before.group, here.group);
+  addGrouped(73, here.group, after.group);
+  addGrouped(74, before.wideGroup, here.wideGroup, after.wideGroup);
+  addGrouped(75, before.group, at(part, 0));
+  addGrouped(76, at(part, 0), after.group);
+  addGrouped(77, before.group, after.group);
   return features;
 }
 

@@ -1,5 +1,6 @@
 import type { Stem } from '../languages/types';
 import { featureOf, hashText, mix } from './hash';
+import type { WordGroups } from './wordGroups';
 
 /** How far a word is seen from the word that is being tagged. */
 export const REACH = 2;
@@ -11,6 +12,9 @@ export interface Form {
   readonly stem: number;
   readonly suffix: number;
   readonly shape: number;
+  /** Middle and widest of the groups of words used alike that it is in. */
+  readonly group: number;
+  readonly wideGroup: number;
   /** Features of the word at `-REACH … REACH` places from the tagged word, by what the word is. */
   readonly identity: readonly Int32Array[];
   /** The same by how the word is built: these hold for words never seen before. */
@@ -25,6 +29,7 @@ const PREFIX = 4;
 const SUFFIX = 5;
 const GRAM = 6;
 const SHAPE = 7;
+const GROUP = 8;
 const LENGTH = 9;
 
 const LONGEST_PREFIX = 5;
@@ -35,12 +40,15 @@ const MOST_STEMS = 4;
 const MOST_FORMS = 50_000;
 
 /** Makes the features of words as they are written; what was made is remembered. */
-export function createForms(stems: (key: string) => readonly Stem[]): (written: string, key: string) => Form {
+export function createForms(
+  stems: (key: string) => readonly Stem[],
+  groupsOf: WordGroups,
+): (written: string, key: string) => Form {
   const made = new Map<string, Form>();
   return (written, key) => {
     const known = made.get(written);
     if (known !== undefined) return known;
-    const form = makeForm(written, key, stems(key));
+    const form = makeForm(written, key, stems(key), groupsOf(key));
     if (made.size >= MOST_FORMS) made.clear();
     made.set(written, form);
     return form;
@@ -56,6 +64,8 @@ export function edgeForm(name: string): Form {
     stem: atom,
     suffix: atom,
     shape: atom,
+    group: atom,
+    wideGroup: atom,
     identity: places.map(() => NONE),
     build: places,
   };
@@ -63,7 +73,12 @@ export function edgeForm(name: string): Form {
 
 const NONE = new Int32Array(0);
 
-function makeForm(written: string, key: string, analyses: readonly Stem[]): Form {
+function makeForm(
+  written: string,
+  key: string,
+  analyses: readonly Stem[],
+  groupNumbers: readonly number[],
+): Form {
   const readings = analyses.slice(0, MOST_STEMS + 1);
   const keyAtom = hashText(KEY, key);
   const stems = readings.map(({ stem }) => hashText(STEM, stem));
@@ -81,17 +96,21 @@ function makeForm(written: string, key: string, analyses: readonly Stem[]): Form
   for (let n = 1; n <= LONGEST_SUFFIX && n < key.length; n++) affixes.push(hashText(SUFFIX, key.slice(-n)));
   const grams: number[] = [];
   for (let i = 0; i + 3 <= key.length; i++) grams.push(hashText(GRAM, key.slice(i, i + 3)));
+  const groups = groupNumbers.map((group, level) => mix(hashText(GROUP, ''), level * 4096 + group));
+  const [, group = 0, wideGroup = 0] = groups;
   const length = mix(hashText(LENGTH, ''), Math.min(key.length, 12));
   return {
     key: keyAtom,
     stem,
     suffix,
     shape,
+    group,
+    wideGroup,
     identity: spread([keyAtom, ...stems], [keyAtom, stem], [keyAtom]),
     build: spread(
-      [ending, shape, length, mix(shape, length), ...affixes, ...grams],
-      [ending, shape, suffix],
-      [shape, suffix],
+      [ending, shape, length, mix(shape, length), ...affixes, ...grams, ...groups, mix(shape, group)],
+      [ending, shape, suffix, ...groups],
+      [shape, suffix, ...groups],
     ),
   };
 }

@@ -31,7 +31,7 @@ export interface Tagger {
 }
 
 export function createTagger(weights: TaggerWeights, stems: (key: string) => readonly Stem[]): Tagger {
-  const formOf = createForms(stems);
+  const formOf = createForms(stems, weights.groups);
   const { labels, of } = weights.transitions;
   const transitions = {
     labels,

@@ -1,6 +1,8 @@
-import { HASH_BITS } from './hash';
+import { type ByteReader, createByteReader } from './byteReader';
+import { createHashTable } from './hashTable';
 import { labelCount } from './labels';
 import type { Transitions } from './lattice';
+import { readWordGroups, type WordGroups } from './wordGroups';
 
 /** A trained model, unpacked for use. Scores are whole numbers; divided by `scale` they are log-odds. */
 export interface TaggerWeights {
@@ -12,19 +14,20 @@ export interface TaggerWeights {
   find(feature: number): number;
   /** `features × labels` */
   readonly weights: Int8Array;
+  /** Groups of words used alike that the features were made with: weights mean nothing with others. */
+  readonly groups: WordGroups;
 }
 
 /** What a model file begins with: NMT and the version of its form. */
-export const MAGIC = [0x4e, 0x4d, 0x54, 1] as const;
+export const MAGIC = [0x4e, 0x4d, 0x54, 2] as const;
 
 /**
  * Reads a packed model: magic, number of types, their names (length, ASCII letters), scale (u16), transitions (i16
- * each), number of features (u32), their hashes in ascending order as differences (7 bits a byte, low ones first, the
- * top bit set where more follow), all weights of label 0, of label 1 … (i8).
+ * each), features (see {@link ByteReader.hashes}), all weights of label 0, of label 1 … (i8), groups of words.
  * @throws RangeError when the bytes are no model of this form
  */
 export function readWeights(bytes: Uint8Array): TaggerWeights {
-  const reader = createReader(bytes);
+  const reader = createByteReader(bytes);
   for (const byte of MAGIC)
     if (reader.byte() !== byte) throw new RangeError('not a tagger model of this version');
   const types: string[] = [];
@@ -45,62 +48,8 @@ export function readWeights(bytes: Uint8Array): TaggerWeights {
     types,
     scale,
     transitions: { labels, of },
-    find: createTable(features),
+    find: createHashTable(features),
     weights,
-  };
-}
-
-interface Reader {
-  byte(): number;
-  /** Two bytes, the low one first. */
-  word(): number;
-  /** A count and as many ascending numbers. */
-  hashes(): Int32Array;
-}
-
-function createReader(bytes: Uint8Array): Reader {
-  let at = 0;
-  const byte = () => {
-    const value = bytes[at++];
-    if (value === undefined) throw new RangeError('the tagger model ends early');
-    return value;
-  };
-  const word = () => byte() | (byte() << 8);
-  return {
-    byte,
-    word,
-    hashes() {
-      const hashes = new Int32Array(word() | (word() << 16));
-      let hash = 0;
-      for (let i = 0; i < hashes.length; i++) {
-        let shift = 0;
-        let part = byte();
-        for (; part > 127; part = byte(), shift += 7) hash += (part & 127) << shift;
-        hash += part << shift;
-        hashes[i] = hash;
-      }
-      return hashes;
-    },
-  };
-}
-
-/** Finds the place of a number in a list, by open addressing over a table twice as long. */
-function createTable(numbers: Int32Array): (number: number) => number {
-  let bits = 4;
-  while (1 << bits < numbers.length * 2) bits++;
-  const shift = Math.max(0, HASH_BITS - bits);
-  const last = (1 << bits) - 1;
-  const slots = new Int32Array(1 << bits).fill(-1);
-  const slotOf = (number: number) => (number ^ (number >>> shift)) & last;
-  numbers.forEach((number, i) => {
-    let slot = slotOf(number);
-    while (slots[slot] !== -1) slot = (slot + 1) & last;
-    slots[slot] = i;
-  });
-  return number => {
-    for (let slot = slotOf(number); ; slot = (slot + 1) & last) {
-      const place = slots[slot] ?? -1;
-      if (place === -1 || numbers[place] === number) return place;
-    }
+    groups: readWordGroups(reader),
   };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readWeights } from '../../../server/src/model/weights.ts';
+import { noWordGroups } from '../../../training/clusters/lib/packWordGroups.mts';
 import { packModel } from '../../../training/tagger/modelFile.mts';
 
 const labels = 3;
@@ -8,6 +9,7 @@ const packed = packModel({
   labels,
   features: Int32Array.from([900000, 5, 77]),
   weights: Float32Array.from([0, 1, -2, 0.001, 0, 0, 0.5, 100, 0]),
+  groups: noWordGroups(),
   transitions: Float64Array.from([0, 1, -1, 0.5, 0, 0, 0, 0, 0, 0, 0, Number.NEGATIVE_INFINITY]),
 });
 
