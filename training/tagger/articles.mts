@@ -49,7 +49,12 @@ export function readArticles(
 /** Types that the tagger does not tell apart. */
 const MIXED: ReadonlySet<string> = new Set(['EVENT', 'WORK']);
 
-function exampleOf(line: string, weight: number, types: readonly string[], pack: LanguagePack): Example {
+export function exampleOf(
+  line: string,
+  weight: number,
+  types: readonly string[],
+  pack: LanguagePack,
+): Example {
   const { text, names } = parseMarkedText(line);
   const reading = readParagraph(text, pack.sentences);
   const { tokens } = reading;

@@ -9,6 +9,8 @@ import type { Example } from './examples.mjs';
 
 type FormOf = (written: string, key: string) => Form;
 
+const NONE = new Int32Array(0);
+
 /** Calls back with the features of every word of every sentence of an example. */
 function eachSentence(
   { reading }: Example,
@@ -23,7 +25,8 @@ function eachSentence(
       const all = [...features];
       for (let place = 0; place <= 2 * REACH; place++) {
         const form = forms[word + place];
-        all.push(...(form?.identity[place] ?? []), ...(form?.build[place] ?? []));
+        for (const feature of form?.identity[place] ?? NONE) all.push(feature);
+        for (const feature of form?.build[place] ?? NONE) all.push(feature);
       }
       return all;
     });

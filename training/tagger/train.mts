@@ -29,10 +29,10 @@ const { values: options } = parseArgs({
   options: {
     data: { type: 'string' },
     language: { type: 'string' },
-    epochs: { type: 'string', default: '6' },
+    epochs: { type: 'string', default: '4' },
     rate: { type: 'string', default: '0.15' },
     threshold: { type: 'string', default: '1' },
-    articles: { type: 'string', default: '2' },
+    articles: { type: 'string', default: '3' },
     out: { type: 'string' },
   },
 });

@@ -1,11 +1,9 @@
 import type { Stem } from '../languages/types';
-import { firstTokenFrom } from '../layers/entity/nameWords';
-import type { Mention } from '../layers/types';
 import type { Reading } from '../text/reading';
 import type { Sentence } from '../text/sentences';
 import { featuresOf, type NameEvidence, readSignals, type Signals } from './features';
 import { createForms, type Form, REACH } from './forms';
-import { beginOf, insideOf, isInside, labelCount, OUTSIDE, typeOf } from './labels';
+import { beginOf, insideOf, isInside, OUTSIDE, typeOf } from './labels';
 import { bestLabels, labelOdds } from './lattice';
 import type { TaggerWeights } from './weights';
 
@@ -57,7 +55,7 @@ export function createTagger(weights: TaggerWeights, stems: (key: string) => rea
     rows.set(form, made);
     return made;
   };
-  const scoresOf = (reading: Reading, sentence: Sentence, signals: Signals, rules: readonly Mention[]) => {
+  const scoresOf = (reading: Reading, sentence: Sentence, signals: Signals) => {
     const { forms, around } = featuresOf(reading, sentence, signals, formOf);
     const scores = new Float64Array(around.length * labels);
     around.forEach((features, word) => {
@@ -72,7 +70,6 @@ export function createTagger(weights: TaggerWeights, stems: (key: string) => rea
     });
     for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) / weights.scale;
     barSeparators(scores, reading, sentence, labels);
-    trustRules(scores, reading, sentence, rules, weights.types);
     return scores;
   };
   return {
@@ -82,7 +79,7 @@ export function createTagger(weights: TaggerWeights, stems: (key: string) => rea
       const names = reading.sentences.flatMap(sentence => {
         const { firstToken, endToken } = sentence;
         const words = endToken - firstToken;
-        const scores = scoresOf(reading, sentence, signals, evidence.found);
+        const scores = scoresOf(reading, sentence, signals);
         odds.set(labelOdds(scores, words, transitions), firstToken * labels);
         return spansOf(bestLabels(scores, words, transitions), firstToken);
       });
@@ -135,29 +132,4 @@ function barSeparators(
   for (let i = firstToken; i < endToken; i++)
     if (SEPARATORS.has(tokens[i]?.key ?? ''))
       scores.fill(NEVER, (i - firstToken) * labels + OUTSIDE + 1, (i - firstToken + 1) * labels);
-}
-
-/** How much a rule's word adds to the score of its label, in log-odds, by how sure it is beyond an even chance. */
-const TRUST = 2;
-const EVEN = 0.5;
-
-/** Weighs what rules found a little more than the training sets do, whose names are not labelled by our guidelines. */
-function trustRules(
-  scores: Float64Array,
-  { tokens }: Reading,
-  { firstToken, endToken }: Sentence,
-  rules: readonly Mention[],
-  types: readonly string[],
-): void {
-  const labels = labelCount(types.length);
-  for (const { start, end, type, confidence } of rules) {
-    const from = firstTokenFrom(tokens, start);
-    const to = firstTokenFrom(tokens, end);
-    const place = types.indexOf(type);
-    if (place < 0 || from < firstToken || to > endToken) continue;
-    for (let i = from; i < to; i++) {
-      const at = (i - firstToken) * labels + (i === from ? beginOf(place) : insideOf(place));
-      scores[at] = (scores[at] ?? 0) + TRUST * Math.max(0, confidence - EVEN);
-    }
-  }
 }

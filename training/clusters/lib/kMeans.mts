@@ -37,6 +37,13 @@ export function kMeans({ dimensions, values }: Points, count: number, rounds: nu
   return { groupOf, centres: { dimensions, values: centres } };
 }
 
+/** The centre of each point that is nearest in direction. */
+export function nearestCentres({ dimensions, values }: Points, centres: Points): Int32Array {
+  return Int32Array.from({ length: values.length / dimensions }, (_, point) =>
+    nearest(values, point * dimensions, centres.values, dimensions),
+  );
+}
+
 function nearest(values: Float32Array, from: number, centres: Float32Array, dimensions: number): number {
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;

@@ -15,6 +15,9 @@ const NAMES: ReadonlySet<EntityType> = new Set(['PER', 'ORG', 'LOC', 'EVENT', 'W
 /** Only names found with at least this confidence are looked for elsewhere. */
 const SURE_ENOUGH = 0.7;
 
+/** A name found with more confidence than this keeps its type, whatever the rest of the article says. */
+const SURE_OF_TYPE = 0.9;
+
 /**
  * What the whole article tells about names: the input of the second pass. A form that was found as several types gets
  * the type with the most confidence behind it.
@@ -106,10 +109,11 @@ export function completeMentions(
     );
     i = match.end - 1;
   }
-  // the same words are the same thing throughout an article
+  // the same words are the same thing throughout an article, unless a place tells otherwise for sure: Surrey beat Kent
   const agreed = mentions.map(found => {
     const mention = upTo(found, closed.get(found.start));
-    const type = NAMES.has(mention.type) ? typed.get(`${mention.start} ${mention.end}`) : undefined;
+    const isOpen = NAMES.has(mention.type) && mention.confidence <= SURE_OF_TYPE;
+    const type = isOpen ? typed.get(`${mention.start} ${mention.end}`) : undefined;
     return type === undefined || type === mention.type ? mention : { ...mention, type };
   });
   // a part of a longer name that stands here adds nothing: সরদার in নাজমা সরদার

@@ -61,9 +61,9 @@ function taggedNames(reading: Reading, evidence: NameEvidence, tagger: Tagger): 
   return [...tagged, ...untaught, ...kept];
 }
 
-/** A rule this sure stands beside the tagger's names, unless the tagger finds its name all but impossible. */
+/** A rule this sure stands beside the tagger's names where the tagger itself thinks it may be right. */
 const SURE_RULE = 0.8;
-const LEAST_ODDS = 0.05;
+const LEAST_ODDS = 0.25;
 
 const placeOf = ({ start, end, type }: Mention): string => `${start} ${end} ${type}`;
 
