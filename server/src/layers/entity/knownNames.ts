@@ -4,7 +4,7 @@ import type { EntityType, Mention, StructureKind } from '../types';
 import { CERTAIN } from './certainty';
 import { publishedOn, resolveDates } from './dates/resolveDates';
 import { mentionOver } from './mentionOver';
-import { nameMentions } from './nameMentions';
+import { type NamedMention, nameMentions } from './nameMentions';
 import { createPhraseIndex, type PhraseIndex } from './phraseIndex';
 import { settleOverlaps } from './settleOverlaps';
 import type { KnownNames, NameRules } from './types';
@@ -31,6 +31,7 @@ export function collectNames(
   const votes: Votes = new Map();
   for (const name of nameMentions(readings, mentions, pack.entities.names)) {
     if (!NAMES.has(name.type) || name.mention.confidence < SURE_ENOUGH) continue;
+    if (isTooPlain(name, pack.entities.names)) continue;
     const { confidence } = name.mention;
     vote(votes, name.phrase, name.type, confidence >= CERTAIN ? FIRM * confidence : confidence);
     if (name.words.length < 2) continue;
@@ -47,6 +48,13 @@ export function collectNames(
 
 /** How many guesses about a bare word one whole name outweighs, and one name that a rule is certain of. */
 const FIRM = 3;
+
+/** A body or work named by one word of the language is looked for nowhere else: the film ‘কুয়াশা’ is not every fog. */
+const isTooPlain = ({ type, words, key, mention }: NamedMention, rules: NameRules): boolean =>
+  words.length === 1 &&
+  !mention.why.startsWith('list') &&
+  (type === 'ORG' || type === 'WORK' || type === 'EVENT') &&
+  rules.isAmbiguous(key);
 
 type Votes = Map<string, Map<EntityType, number>>;
 

@@ -20,6 +20,12 @@ suite('known names', () => {
     assert.ok(second.includes('Vantongeren/PER'), second.join());
   });
 
+  test('a title that is a word of the language is looked for nowhere else', () => {
+    const [first = [], second = []] = found('bn', ['‘অপেক্ষা’ ছবিটি মুক্তি পায়।', 'সকালে অপেক্ষা ছিল।']);
+    assert.ok(first.includes('অপেক্ষা/WORK'), first.join());
+    assert.ok(!second.includes('অপেক্ষা/WORK'), second.join());
+  });
+
   test('a name goes on behind no case ending', () => {
     const reading = readParagraph('নাজমার বাতাসি আসে।', packOf('bn').sentences);
     const person = { start: 0, end: 13, type: 'PER', confidence: 0.8, why: 'test' } as const;

@@ -29,6 +29,9 @@ export const isDash = (word: Word | undefined): boolean => word !== undefined &&
 
 export const isBranch = (word: Word | undefined): boolean => word !== undefined && BRANCH.has(word.key);
 
+/** Armed groups and firms have no branch named before them: শাখা | আল-কায়েদা. */
+const UNBRANCHED: ReadonlySet<string> = new Set(['armed', 'company', 'international', 'media']);
+
 export interface Reach {
   /** Index of the first token of the name; the head's own when nothing before it belongs to it. */
   readonly start: number;
@@ -45,6 +48,7 @@ export function reach(
 ): Reach {
   const { type } = head.value;
   const whole = words[i]?.listing?.end === head.end && words[i]?.covered === false;
+  const isBranchOf = (word: Word | undefined) => isBranch(word) && !UNBRANCHED.has(head.value.kind);
   const limit = LONGEST_REACH[type] ?? 2;
   let start = i;
   let named: Reach['named'] = 'nothing';
@@ -55,7 +59,10 @@ export function reach(
     const listing = words[at]?.listing;
     if (listing !== undefined && listing.end === k + 1) {
       const takes = whole
-        ? isOwner(listing) || isNational(listing, head) || isBranch(words[k + 1]) || isDash(words[k + 1])
+        ? isOwner(listing) ||
+          (head.end > i + 1 && isNational(listing, head)) ||
+          isBranchOf(words[k + 1]) ||
+          isDash(words[k + 1])
         : takesListing(listing, type) && !(type !== 'ORG' && isOtherBody(listing, k + 1 < i));
       if (!takes) break;
       start = at;
@@ -76,7 +83,7 @@ export function reach(
     if (word.key === AND && start === k + 1 && isInner(words[k - 1], lexicon) && type === 'ORG') continue;
     const complements = words[k + 1]?.key === CONCERNING && start === k + 1 && !OUTSIDE.has(word.key);
     const joins =
-      complements || (whole && !isDash(words[k + 1]) ? isBranch(word) : belongs(word, type, lexicon));
+      complements || (whole && !isDash(words[k + 1]) ? isBranchOf(word) : belongs(word, type, lexicon));
     if (!joins) break;
     if (word.part === 'sure' && told) break;
     if (word.part === 'unknown') {
@@ -100,7 +107,7 @@ function takesListing(listing: PhraseMatch<Listing>, type: EntityType): boolean 
   return type === 'ORG' && (isOwner(listing) || (value.type === 'ORG' && GENITIVE.test(ending)));
 }
 
-/** মার্কিন before a listed [প্রতিরক্ষা মন্ত্রণালয়]. */
+/** মার্কিন before a listed [প্রতিরক্ষা মন্ত্রণালয়], but not before an acronym. */
 const isNational = ({ ending, value }: PhraseMatch<Listing>, head: PhraseMatch<Head>): boolean =>
   ending === '' && value.type === 'NORP' && value.country !== undefined && OF_STATES.has(head.value.kind);
 

@@ -7,6 +7,7 @@ import { mentionOver } from '../mentionOver';
 import { firstTokenFrom } from '../nameWords';
 import { findRoles, type RoleRules } from './findRoles';
 import { findShortForms } from './findShortForms';
+import { isAllPlain } from './plainWords';
 
 /**
  * Finds names and the titles beside them: by the tagger, which weighs what lists and rules say, and by those alone
@@ -22,7 +23,7 @@ export function createNamesDetector(
     const evidence = readNames(reading);
     const seen = tagger === undefined ? evidence.found : taggedNames(reading, evidence, tagger);
     const found = mendNames === undefined ? seen : mendNames(reading, evidence, seen);
-    const names = [...found, ...findShortForms(reading, found)];
+    const names = [...found, ...findShortForms(reading, evidence.words, found)];
     return [...names, ...findRoles(reading, evidence.words, names, roleRules)];
   };
 }
@@ -43,6 +44,7 @@ function taggedNames(reading: Reading, evidence: NameEvidence, tagger: Tagger): 
   const { names, oddsOf } = tagger.tag(reading, evidence);
   const tagged = names
     .filter(isTagged)
+    .filter(name => !isAllPlain(reading, evidence, name))
     .map(({ from, to, type, confidence }): Mention => {
       const mention = mentionOver(reading.tokens, from, to, { type, confidence, why: 'model: tagger' });
       const same = byRule.get(placeOf(mention));
