@@ -67,8 +67,12 @@ function headAt(words: readonly Word[], i: number): PhraseMatch<Head> | undefine
   if (NEVER.has(word?.key ?? '')) return undefined;
   // উপজেলা নির্বাহী কর্মকর্তা is a title and no upazila, সাংবাদিক ইউনিয়ন a union and no journalist
   const isTitle = word?.inRole === true && (word.role?.end ?? i + 1) >= (word.head?.end ?? 0);
-  return word?.covered === true || isTitle || isLoneNumber(words, i) ? undefined : word?.head;
+  const isNone = word?.covered === true || isTitle || isLoneNumber(words, i);
+  return isNone || POINTING.test(word?.head?.ending ?? '') ? undefined : word?.head;
 }
+
+/** Endings with which a head points at things told of before: তেল কোম্পানিগুলো, সংগঠনটি. */
+const POINTING = /^(?:গুলো|গুলি|টি|টা)/u;
 
 /** ২৪ closes the name of a channel or site (নিউজ ২৪) and else begins a date: গণ ফোরাম ২৪ মার্চ. */
 function isLoneNumber(words: readonly Word[], i: number): boolean {

@@ -63,7 +63,8 @@ export function reach(
           (head.end > i + 1 && isNational(listing, head)) ||
           isBranchOf(words[k + 1]) ||
           isDash(words[k + 1])
-        : takesListing(listing, type) && !(type !== 'ORG' && isOtherBody(listing, k + 1 < i));
+        : (takesListing(listing, type) || (k + 1 === i && isNamesake(listing, head))) &&
+          !(type !== 'ORG' && isOtherBody(listing, k + 1 < i));
       if (!takes) break;
       start = at;
       if (isOwner(listing)) named = 'owner';
@@ -116,6 +117,13 @@ const OF_STATES: ReadonlySet<string> = new Set(['government', 'armed', 'police',
 /** র‍্যাব does not belong to the [যুগরা ইউনিয়ন] that it searches, but to a র‍্যাব ক্যাম্প. */
 const isOtherBody = ({ value }: PhraseMatch<Listing>, isApart: boolean): boolean =>
   isApart && value.type === 'ORG';
+
+/** A listed person after whom something is called: শেখ হাসিনা [বিশ্ববিদ্যালয়], but not who is in hospital (হাসপাতালে). */
+const isNamesake = ({ ending, value }: PhraseMatch<Listing>, head: PhraseMatch<Head>): boolean =>
+  value.type === 'PER' && ending === '' && CALLED_AFTER.has(head.value.kind) && !IN_IT.test(head.ending);
+
+const CALLED_AFTER: ReadonlySet<string> = new Set(['education', 'health', 'facility', 'building', 'road']);
+const IN_IT = /^(?:ে|তে|য়|য়ে)$/u;
 
 /** আদানি গোষ্ঠী, but not the টেলিগ্রাম চ্যানেল of somebody. */
 const isFirmOf = ({ value }: PhraseMatch<Listing>, head: Word | undefined): boolean =>
