@@ -21,7 +21,7 @@ export const defaultSettings: Settings = {
   articleLanguage: 'auto',
   layers: { entities: true, quotes: true, claims: true },
   claims: { minimumWorth: 0.5, maximumShare: 0.33 },
-  sources: { minimumConfidence: 0.92 },
+  sources: { minimumConfidence: 0.95 },
   inlayHints: { sources: false },
   hover: { lookUpLinks: true },
   limits: { articleLength: 1_000_000 },

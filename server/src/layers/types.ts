@@ -81,6 +81,8 @@ export interface Evidence {
   readonly rule: number;
   /** Words stand between those that name the source and the cue. */
   readonly apart: boolean;
+  /** How sure it is that the source's name is one: of its surest mention, 0..1; 1 where it is no entity. */
+  readonly named: number;
   /** The source is one that wants no name: an official, two witnesses. */
   readonly anonymous: boolean;
 }

@@ -21,10 +21,26 @@ export function gatherEvidence(
         language,
         by: settledBy(attribution, source, paragraph, linking.entityOf[p] ?? [], rules),
         rule: attribution.confidence,
+        named: surenessOf(source, paragraphs, linking),
         apart: standsApart(attribution, paragraph),
         anonymous: source.kind === 'anonymous',
       };
     }),
+  );
+}
+
+/** Names cut or joined wrongly are the tagger's unsure ones. */
+function surenessOf(
+  { entity }: Source,
+  paragraphs: readonly AttributedParagraph[],
+  { entities }: Linking,
+): number {
+  const refs = entity === null ? [] : (entities[entity]?.mentions ?? []);
+  if (refs.length === 0) return 1;
+  return refs.reduce(
+    (most, { paragraph, mention }) =>
+      Math.max(most, paragraphs[paragraph]?.mentions[mention]?.confidence ?? 0),
+    0,
   );
 }
 

@@ -36,7 +36,8 @@ export function createSourceList(linking: Linking, rules: SourceRules): SourceLi
     },
     ofPhrase(phrase, kind, reply) {
       const words = rules.contentWords(rules.nameOf(phrase));
-      const key = words.join(' ');
+      // One resident is not the residents.
+      const key = `${kind === 'anonymous' ? 'one ' : ''}${words.join(' ')}`;
       const known = byPhrase.get(key) ?? (kind === 'anonymous' ? sameStranger(words, phrase) : undefined);
       if (known !== undefined) return known;
       const index = add({

@@ -1,17 +1,25 @@
 import type { Evidence, SettledBy } from '../types';
 import { SPEAKER_WEIGHTS } from './speakerWeights';
 
-/** What a weight belongs to; `rule` is multiplied with the log-odds of the rule's own confidence. */
-export type SpeakerFeature = 'always' | `in ${string}` | `by ${SettledBy}` | 'rule' | 'apart' | 'anonymous';
+/** What a weight belongs to; `rule` and `named` are multiplied with the log-odds of those confidences. */
+export type SpeakerFeature =
+  | 'always'
+  | `in ${string}`
+  | `by ${SettledBy}`
+  | 'rule'
+  | 'named'
+  | 'apart'
+  | 'anonymous';
 
 /** The features of a settled speaker with their values; those that are left out are 0. */
 export function speakerFeatures(evidence: Evidence): readonly (readonly [SpeakerFeature, number])[] {
-  const { language, by, rule, apart, anonymous } = evidence;
+  const { language, by, rule, named, apart, anonymous } = evidence;
   return [
     ['always', 1],
     [`in ${language}`, 1],
     [`by ${by}`, 1],
     ['rule', logOdds(rule)],
+    ['named', logOdds(named)],
     ['apart', Number(apart)],
     ['anonymous', Number(anonymous)],
   ];

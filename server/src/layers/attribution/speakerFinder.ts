@@ -93,6 +93,7 @@ export function createSpeakerFinder(
     if (owner !== undefined) return [ownerSource(p, mention, owner)];
     return [
       byRole(phrase, facts) ??
+        byGroup(phrase, facts) ??
         byWork(p, phrase, facts) ??
         byHead(phrase, facts, p) ??
         list.ofPhrase(phrase, kindOfPhrase(facts, attribution), reply),
@@ -233,6 +234,23 @@ export function createSpeakerFinder(
     return 0;
   }
 
+  /** The researchers, after researchers from Penwick were cited. */
+  function byGroup(phrase: string, facts: PhraseFacts): number | undefined {
+    if (
+      facts.kind !== 'group' ||
+      !facts.definite ||
+      !/\s/u.test(phrase) ||
+      rules.contentWords(phrase).length > 1
+    )
+      return undefined;
+    const head = rules.headWord(phrase);
+    for (let back = cited.length - 1; back >= oldest(); back--) {
+      const source = list.sources[cited[back] ?? -1];
+      if (source?.kind === 'group' && rules.headWord(source.name) === head) return cited[back];
+    }
+    return undefined;
+  }
+
   /** The ordinance, after its full name: the work named shortly before whose name has that word. */
   function byWork(p: number, phrase: string, facts: PhraseFacts): number | undefined {
     if (facts.kind !== 'document' || rules.contentWords(phrase).length > 1) return undefined;
@@ -258,7 +276,20 @@ export function createSpeakerFinder(
       if (rules.contentWords(source.name).includes(head)) return cited[back];
     }
     if (rules.contentWords(phrase).length > 1) return undefined;
-    return bodyCalled(head, p) ?? (facts.definite ? sourceOf(memory.body) : undefined);
+    return bodyCalled(head, p) ?? (facts.definite ? bodySpokenOf(head, facts) : undefined);
+  }
+
+  /** The agency, after Interpol; the ministry is not the River Board, and neither is a group. */
+  function bodySpokenOf(head: string, { kind, generic }: PhraseFacts): number | undefined {
+    const known = memory.body;
+    if (known === undefined) return undefined;
+    const source = 'source' in known ? list.sources[known.source] : undefined;
+    if (kind === 'anonymous') return sourceOf(known);
+    if (source?.kind === 'group') return undefined;
+    const name = source?.name ?? linking.entities['entity' in known ? known.entity : -1]?.name ?? '';
+    const own = rules.headWord(name);
+    if (generic !== true && own !== head && rules.describe(own).kind === 'organization') return undefined;
+    return sourceOf(known);
   }
 
   /** The board, after River Board was named: the last such body before here. */

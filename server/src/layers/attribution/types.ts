@@ -49,4 +49,6 @@ export interface PhraseFacts {
   readonly role: boolean;
   /** Points back to something named before: সূত্রটি, the mission. */
   readonly definite: boolean;
+  /** Any body may be called so: the agency, সংস্থাটি. */
+  readonly generic?: boolean;
 }

@@ -198,6 +198,33 @@ const cases: readonly (readonly [string, string, readonly Expected[]])[] = [
       },
     ],
   ],
+  [
+    'words on both sides of their speaker, the verb behind',
+    'The museum, Mayor Helen Carter said, celebrated three of her heroes.',
+    [{ content: 'The museum' }, { content: 'celebrated three of her heroes', mention: 'Mayor Helen Carter' }],
+  ],
+  [
+    'who was warned or asked, and to do what',
+    'Helen Carter warned the council to wait until June.',
+    [{ content: 'the council to wait until June', mention: 'Helen Carter', cue: 'warned' }],
+  ],
+  [
+    'a vow',
+    'Helen Carter vowed to mend the bridge.',
+    [{ content: 'to mend the bridge', mention: 'Helen Carter', cue: 'vowed' }],
+  ],
+  [
+    'that behind a place with its state',
+    'Helen Carter said at a rally in Toledo, Ohio, that taxes would fall.',
+    [{ content: 'taxes would fall', mention: 'Helen Carter', cue: 'said' }],
+  ],
+  [
+    'who means the name before it, an age between them',
+    'One of them was Helen Carter, 24, who cited only her love of boats: “One in, all in.”',
+    [{ content: 'One in, all in.', mention: 'who', source: 'Helen Carter' }],
+  ],
+  ['a thing called so reports nothing', 'The invention, called a slick membrane, comes in two sprays.', []],
+  ['what is cited for something reports nothing', 'Factors cited for the drop include heavy rain.', []],
   ['another name reports nothing', 'Helen Carter, also known as the Heron, won the river race.', []],
   ['nouns that look like verbs', 'The court heard claims of abuse in two reports.', []],
   ['thanks report nothing', 'Helen Carter expressed gratitude to the voters of the valley.', []],

@@ -33,13 +33,20 @@ suite('confidence in a speaker', () => {
     language: 'en',
     by: 'name',
     rule: 0.9,
+    named: 0.99,
     apart: false,
     anonymous: false,
   };
 
   test('is higher for a name than for a word, a dropped or distant mention, or a weak rule', () => {
     const sure = speakerConfidence(named);
-    for (const doubt of [{ by: 'word' }, { by: 'carried' }, { apart: true }, { rule: 0.6 }] as const)
+    for (const doubt of [
+      { by: 'word' },
+      { by: 'carried' },
+      { apart: true },
+      { rule: 0.6 },
+      { named: 0.6 },
+    ] as const)
       assert.ok(speakerConfidence({ ...named, ...doubt }) < sure, JSON.stringify(doubt));
   });
 

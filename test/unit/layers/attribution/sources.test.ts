@@ -77,6 +77,23 @@ suite('sources', () => {
     assert.deepEqual(await speakersOf(text), ['শাহানা বেগম', 'শাহানা বেগম']);
   });
 
+  test('the residents are those who were cited, one resident is another', async () => {
+    const text =
+      'Two residents said the road was closed. The residents said nobody had called.\n\nOne resident said it was dark.';
+    assert.deepEqual(await speakersOf(text), ['Two residents', 'Two residents', 'One resident']);
+  });
+
+  test('a post speaks for whoever wrote it', async () => {
+    const text = 'According to a blog post by Helen Carter, the fire began in the hall.';
+    assert.deepEqual(await speakersOf(text), ['Helen Carter']);
+  });
+
+  test('a group or a body of another kind is not the ministry', async () => {
+    const text =
+      'The Harbour Commission said the pier had sunk.\n\nResidents said it was dark.\n\nThe ministry said it would wait.';
+    assert.deepEqual((await speakersOf(text)).at(-1), 'the ministry');
+  });
+
   test('groups that share a head word stay apart', async () => {
     const text = 'বন্দরের জ্যেষ্ঠ কর্মকর্তারা বলছেন, ঘাট বন্ধ।\n\nপুলিশ কর্মকর্তারা বলছেন, ঘাট খোলা।';
     const groups = [

@@ -95,7 +95,8 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
     if (isPlural(last) || (has(lists.groups) && !has(lists.roles))) return of('group');
     if (media.has(words.map(stemOf).join(' ')) || has(lists.media)) return of('media');
     if (has(lists.roles)) return of('person', true);
-    if (has(lists.institutions) || /টি$/u.test(last)) return of('organization');
+    if (has(lists.institutions) || /টি$/u.test(last))
+      return { ...of('organization'), generic: BODIES.has(rootOf(last)) };
     return of('person');
   };
   return {
@@ -146,6 +147,7 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
 }
 
 const LONGEST_NAME = 5;
+const BODIES = wordSet('সংস্থা সংগঠন প্রতিষ্ঠান কোম্পানি সংবাদমাধ্যম গণমাধ্যম');
 const INDEFINITE = wordSet('অনেকে অনেকেই কেউ কেউই');
 
 /** The stem of a word as phrases are compared and named: case endings cut, of words that end in one. */

@@ -8,6 +8,8 @@ const REACH = 16;
 
 /** The unit at which the content after a cue begins; undefined when nothing is reported after it. */
 export function contentStart(units: Statement, cue: Cue): number | undefined {
+  const ordered = infinitiveStart(units, cue);
+  if (ordered !== undefined) return ordered;
   let i = cue.syntax === 'tell' ? addresseeEnd(units, cue.to) : cue.to;
   i = skipAside(units, skipAdverbs(units, i));
   const opened = openedAt(units, i);
@@ -29,6 +31,32 @@ function openedAt(units: Statement, at: number): number | undefined {
   if (units[i]?.key !== ':' && units[i]?.key !== 'that') return undefined;
   const next = units[i + 1];
   return next === undefined || next.key === ',' || STOPS.has(next.key) ? undefined : i + 1;
+}
+
+/** `vowed to fight`, `warned the city to wait`: at to, at whom one warned. */
+export function infinitiveStart(units: Statement, cue: Cue): number | undefined {
+  const verb = units[cue.from]?.key ?? '';
+  if (PROMISES.test(verb)) return isInfinitive(units, cue.to) ? cue.to : undefined;
+  if (!ORDERS.test(verb) || cue.to - cue.from > 1) return undefined;
+  for (let i = cue.to; i < units.length && i < cue.to + LONGEST_OBJECT; i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind === 'mark' || unit.kind === 'quote') return undefined;
+    if (i > cue.to && isInfinitive(units, i)) return cue.to;
+    if (FINITE_BE.has(unit.key) || unit.key === 'to' || unit.key === 'that' || unit.mention?.type === 'DATE')
+      return undefined;
+  }
+  return undefined;
+}
+
+const PROMISES = /^(?:pledg|vow|promis|threaten)/u;
+const ORDERS = /^(?:warn|ask|advis|remind|order|instruct|request|told|tell|invit)/u;
+
+/** to, and what can be a verb. */
+function isInfinitive(units: Statement, at: number): boolean {
+  const verb = units[at + 1];
+  if (units[at]?.key !== 'to' || verb === undefined || verb.kind !== 'word' || verb.mention !== null)
+    return false;
+  return !DETERMINERS.has(verb.key) && !/(?:ing|s)$/u.test(verb.key);
 }
 
 const LONGEST_OBJECT = 6;
@@ -75,13 +103,23 @@ function afterPreposition(units: Statement, at: number): number | undefined {
     if (unit === undefined || STOPS.has(unit.key)) return undefined;
     const opened = openedAt(units, i);
     if (opened !== undefined) return opened;
-    if (unit.key === ',') return undefined;
+    // says at a rally in Toledo, Ohio, that …
+    if (unit.key === ',') return thatBehind(units, i + 1);
     const dateEnds = unit.mention?.type === 'DATE' && units[i + 1]?.mention !== unit.mention;
     if (dateEnds && isClause(units, i + 1)) return i + 1;
     if (i > at && SUBJECT_PRONOUNS.has(unit.key) && unit.key !== 'you') return i;
   }
   return undefined;
 }
+
+/** Behind the `, that` that comes within a few units. */
+function thatBehind(units: Statement, from: number): number | undefined {
+  for (let i = from; i < from + LONGEST_ASIDE; i++)
+    if (units[i]?.key === ',') return units[i + 1]?.key === 'that' ? i + 2 : undefined;
+  return undefined;
+}
+
+const LONGEST_ASIDE = 4;
 
 /** Where the object of a speech act begins; a preposition that does not tie it makes another verb (called in, backed off). */
 function objectStart(units: Statement, at: number): number | undefined {

@@ -20,19 +20,25 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
   const contentWords = (phrase: string) => {
     const words = wordsIn(phrase);
     const content = words.filter(word => !DETERMINERS.has(word) && !PREPOSITIONS.has(word) && word !== 'and');
+    // the 34-year-old
+    if (content[content.length - 1] === 'old') return ['old'];
     return (content.length > 0 ? content : words).map(singular);
   };
   const headWord = (phrase: string) => singular(headOf(phrase));
   const ownerOf = (phrase: string) => {
     if (!ACCOUNTS.has(headWord(phrase))) return undefined;
-    return /^(?<owner>.+?)['’]s?\s/u.exec(phrase)?.groups?.owner;
+    const groups =
+      /^(?<owner>.+?)['’]s?\s/u.exec(phrase)?.groups ?? /\s(?:by|from)\s(?<owner>.+)$/u.exec(phrase)?.groups;
+    return groups?.owner;
   };
   const describe = (phrase: string): PhraseFacts => {
     const words = wordsIn(phrase);
     const head = headOf(phrase);
     const first = words[0] ?? '';
     const known = (list: ReadonlySet<string>) => list.has(head) || list.has(singular(head));
-    const definite = POINTERS.has(first) || words.length === 1;
+    // the spokeswoman for the Harbour Commission is whoever speaks for it.
+    const definite =
+      (POINTERS.has(first) && !(words.length > 2 && head.startsWith('spokes'))) || words.length === 1;
     const role = known(lists.roles);
     const plural = head !== singular(head);
     const common = { definite };
@@ -42,7 +48,8 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
     if (media.has(words.join(' '))) return { ...common, kind: 'media', role: false };
     if (plural && (role || known(lists.groups))) return { ...common, kind: 'group', role: false };
     if (role) return { ...common, kind: 'person', role: true };
-    if (known(lists.institutions)) return { ...common, kind: 'organization', role: false };
+    if (known(lists.institutions))
+      return { ...common, kind: 'organization', role: false, generic: BODIES.has(singular(head)) };
     if (known(lists.documents)) return { ...common, kind: 'document', role: false };
     if (plural || known(lists.groups)) return { ...common, kind: 'group', role: false };
     return { ...common, kind: startsUpper(phrase) || definite ? 'person' : 'document', role: false };
@@ -76,6 +83,10 @@ const nameOf = (phrase: string): string =>
 const QUANTITIES = wordSet(
   'number majority handful dozens hundreds thousands scores couple half third quarter percent portion all both none',
 );
+const ADVERBS = wordSet('mostly mainly largely chiefly partly also close familiar based living working');
+const BODIES = wordSet(
+  'agency company firm organisation organization group body institution outlet network broadcaster',
+);
 const NO_REFERENCE = wordSet('who whom which that anyone someone somebody one both others whose');
 const POSSESSIVE = /^['’]/u;
 const startsUpper = (phrase: string): boolean => /^\p{Lu}/u.test(phrase);
@@ -91,7 +102,7 @@ function headOf(phrase: string): string {
     if (token.kind === 'clitic') continue;
     if (QUANTITIES.has(head) && token.key === 'of') head = '';
     if (head !== '' && (token.kind === 'mark' || PREPOSITIONS.has(token.key)) && token.key !== '-') break;
-    if (token.kind === 'word' && !DETERMINERS.has(token.key)) head = token.key;
+    if (token.kind === 'word' && !DETERMINERS.has(token.key) && !ADVERBS.has(token.key)) head = token.key;
   }
   return head;
 }
@@ -108,6 +119,8 @@ function leansOn(
   phrase: Span,
 ): boolean {
   if (mention.start > phrase.start && afterPreposition(reading, mention)) return true;
+  // Penwick University (PU): what stands in brackets only repeats.
+  if (reading.text.charAt(mention.start - 1) === '(' && mention.start > phrase.start) return true;
   const rest = reading.text.slice(mention.end, phrase.end);
   if (/^['’]/u.test(rest)) return true;
   if (mention.type === 'PER' || /^\s*(?:\([^)]*\)\s*)?(?:$|,|\band\b)/u.test(rest)) return false;

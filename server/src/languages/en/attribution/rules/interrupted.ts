@@ -1,4 +1,4 @@
-import type { Statement } from '../../../../layers/attribution/statements';
+import type { Statement, Unit } from '../../../../layers/attribution/statements';
 import { withAppositions } from '../apposition';
 import { contentEnd } from '../contentEnd';
 import type { Subject } from '../subject';
@@ -6,6 +6,7 @@ import { subjectAfter } from '../subjectAfter';
 import { subjectBefore } from '../subjectBefore';
 import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../words';
 import { type CueContext, finding, isTooShort, type Ruling } from './context';
+import { hasVerb } from './inverted';
 
 /**
  * Unmarked words on both sides of their speaker: `The dredging, the mayor said, was the work of one company.`, `The
@@ -15,7 +16,10 @@ export function interrupted(context: CueContext): Ruling | undefined {
   const { units, cue, from, later, lists } = context;
   if (cue.syntax !== 'say' && cue.syntax !== 'clause' && cue.syntax !== 'finding') return undefined;
   const insertion = before(context) ?? behind(context);
-  if (insertion === undefined || !goesOn(units, insertion.to + 1)) return undefined;
+  if (insertion === undefined) return undefined;
+  // The museum, the mayor said, celebrated …: the verb of the words stands behind.
+  const verbless = insertion.from > from && !hasVerb(units, from, insertion.from);
+  if (!goesOn(units, insertion.to + 1) && !(verbless && isPast(units[insertion.to + 1]))) return undefined;
   const { subject, to } = insertion;
   const end = contentEnd(units, to + 1, later, lists);
   if (end - from > LONGEST || units.slice(from, end).some(unit => unit.kind === 'quote')) return undefined;
@@ -29,6 +33,8 @@ export function interrupted(context: CueContext): Ruling | undefined {
     next: end,
   };
 }
+
+const isPast = (unit: Unit | undefined): boolean => unit?.kind === 'word' && unit.key.endsWith('ed');
 
 /** Longer sentences are not read so, in units. */
 const LONGEST = 120;

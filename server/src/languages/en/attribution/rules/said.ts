@@ -1,19 +1,19 @@
 import type { Statement } from '../../../../layers/attribution/statements';
 import { wordSet } from '../../../../text/wordSet';
 import { contentEnd, objectEnd } from '../contentEnd';
-import { contentStart } from '../contentStart';
+import { contentStart, infinitiveStart } from '../contentStart';
 import { openingSubject } from '../openingSubject';
 import type { Subject } from '../subject';
 import { subjectBefore } from '../subjectBefore';
 import { PREPOSITIONS } from '../words';
 import { type CueContext, finding, isMarked, isTooShort, type Ruling } from './context';
 import { quoteAfter } from './inverted';
-import { isCourtesy, isDeniable, isDocument } from './objects';
+import { isCourtesy, isDeniable, isDocument, isNaming } from './objects';
 
 /** `X said CONTENT`, `CONTENT, X said.`, `“CONTENT,” X said, “CONTENT”`. */
 export function said(context: CueContext): Ruling | undefined {
   const { units, cue, from, later, lists, earlier } = context;
-  const own = subjectBefore(units, from, cue.groupFrom, lists);
+  const own = withAntecedent(context, subjectBefore(units, from, cue.groupFrom, lists));
   const subject = own ?? antecedent(context) ?? sharedSubject(context);
   const start = colonQuote(units, cue.to) ?? contentStart(units, cue);
   const led = start !== undefined && isMarked(units, start);
@@ -36,13 +36,15 @@ export function said(context: CueContext): Ruling | undefined {
   if (isTooShort(units, start, to)) return undefined;
   if (cue.syntax === 'finding' && !isDocument(units, subject, lists) && units[start - 1]?.key !== 'that')
     return undefined;
-  if (cue.syntax === 'act' && isCourtesy(units, start)) return undefined;
+  if (cue.syntax === 'act' && (isCourtesy(units, start) || isNaming(units, cue, start, subject)))
+    return undefined;
   if (cue.stance === 'denies' && cue.syntax === 'act' && !isDeniable(units, cue, start, to)) return undefined;
   const why = cue.syntax === 'act' ? 'SPEAKER urged CONTENT' : 'SPEAKER said CONTENT';
   return {
     findings: [
       {
         ...finding(context, start, to, subject, cue.syntax === 'act' ? 0.75 : 0.9, why),
+        asserted: cue.asserted && infinitiveStart(units, cue) === undefined,
         fragment: isFragment(units, start, cue.to),
       },
     ],
@@ -88,8 +90,18 @@ function colonQuote(units: Statement, from: number): number | undefined {
 function antecedent({ units, cue, lists }: CueContext): Subject | undefined {
   const relative = cue.groupFrom - 1;
   if (!RELATIVES.has(units[relative]?.key ?? '')) return undefined;
-  const end = units[relative - 1]?.key === ',' ? relative - 1 : relative;
+  let end = units[relative - 1]?.key === ',' ? relative - 1 : relative;
+  // Thomas Gray, 24, who said
+  if (units[end - 1]?.kind === 'number' && units[end - 2]?.key === ',') end -= 2;
   return subjectBefore(units, 0, end, lists);
+}
+
+/** The relative pronoun as it stands, named by the phrase before it. */
+function withAntecedent(context: CueContext, subject: Subject | undefined): Subject | undefined {
+  if (subject === undefined || subject.to - subject.from > 1) return subject;
+  if (!RELATIVES.has(context.units[subject.from]?.key ?? '')) return subject;
+  const name = antecedent(context);
+  return name === undefined ? subject : { ...subject, name: name.name ?? name };
 }
 
 const RELATIVES = wordSet('who which');
