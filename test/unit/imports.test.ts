@@ -79,7 +79,9 @@ const CORE = server(
   'layers',
   'annotations',
   'decisions',
+  'formats',
   'export',
+  'import',
   'evaluation',
 );
 const isOurs = (path: string) => within(path, 'server', 'client', 'messages');
@@ -113,14 +115,15 @@ suite('imports', () => {
       ({ from, to }) => within(from, ...CORE) && isOurs(to) && !within(to, ...CORE, 'messages'),
     ));
 
-  test('flow one way: text, languages and layers, annotations, export', () => {
+  test('flow one way: text, languages and layers, annotations, decisions, formats, export and import', () => {
     const rank = (path: string) =>
       [
         server('text'),
         server('languages', 'layers', 'model'),
         server('annotations'),
         server('decisions'),
-        server('export', 'evaluation'),
+        server('formats'),
+        server('export', 'import', 'evaluation'),
       ].findIndex(rooms => within(path, ...rooms));
     assertNone(
       'no room imports from a later one',
@@ -174,11 +177,11 @@ suite('imports', () => {
     assert.deepEqual(broken, []);
   });
 
-  test('keep the formats to export', () =>
-    assertNone(
-      'formats are reached by the registry',
-      ({ from, to }) =>
-        within(to, ...server('export')) && to !== 'server/src/export' && !within(from, ...server('export')),
+  test('keep the formats to export and import', () =>
+    assertNone('formats are reached by the registry', ({ from, to }) =>
+      ['export', 'import'].some(
+        room => within(to, ...server(room)) && to !== `server/src/${room}` && !within(from, ...server(room)),
+      ),
     ));
 
   test('of Node stay in the runtimes', () =>

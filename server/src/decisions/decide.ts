@@ -1,4 +1,5 @@
-import type { Annotation, AnnotationDocument, DocumentEntity, DocumentSource } from '../annotations/document';
+import type { Annotation, AnnotationDocument } from '../annotations/document';
+import { withReferences } from '../annotations/references';
 import { byPosition, overlaps, type Span, sameSpan } from '../text/span';
 import { mergeEntities } from './mergeEntities';
 import { createNames, type Names } from './names';
@@ -37,12 +38,7 @@ export function withDecisions(
   const merges = placed.flatMap(({ decision }) => (decision.kind === 'merge' ? [decision] : []));
   const annotations = [...kept, ...decided].sort(byPosition);
   const whole = mergeEntities({ annotations, entities: names.entities(), sources: names.sources() }, merges);
-  return {
-    ...document,
-    annotations: whole.annotations,
-    entities: whole.entities.flatMap(entity => withMentions(entity, whole.annotations)),
-    sources: whole.sources.flatMap(source => withCitations(source, whole.annotations)),
-  };
+  return withReferences({ ...document, ...whole });
 }
 
 /** Least share of their common length that two quotes or claims have in common when they are about the same words. */
@@ -112,32 +108,4 @@ function annotationOf({ decision, place, at }: Standing, text: string, names: Na
     case 'structure':
       return { ...base, layer: decision.layer, type: decision.type };
   }
-}
-
-/** The entity with the mentions that it has now; nothing of one that has none left. */
-function withMentions(entity: DocumentEntity, annotations: readonly Annotation[]): readonly DocumentEntity[] {
-  const mentions = annotations.filter(
-    annotation =>
-      annotation.layer === 'entity' && annotation.entity === entity.id && annotation.status !== 'rejected',
-  );
-  return mentions.length === 0 ? [] : [{ ...entity, mentions: mentions.map(({ id }) => id) }];
-}
-
-/** The source with what it is cited for now; nothing of one that is cited no more, unless it was asked for a reply. */
-function withCitations(
-  source: DocumentSource,
-  annotations: readonly Annotation[],
-): readonly DocumentSource[] {
-  const citations = annotations.filter(
-    annotation => annotation.status !== 'rejected' && citedIn(annotation).includes(source.id),
-  );
-  return citations.length === 0 && source.reply === undefined
-    ? []
-    : [{ ...source, citations: citations.map(({ id }) => id) }];
-}
-
-function citedIn(annotation: Annotation): readonly string[] {
-  if (annotation.layer === 'claim') return [annotation.source];
-  if (annotation.layer !== 'quote' || annotation.source === null) return [];
-  return [annotation.source, ...(annotation.also ?? [])];
 }

@@ -16,9 +16,16 @@ export interface Decider {
 
 export function createDecider(document: AnnotationDocument, text: string): Decider {
   const folded = foldText(text);
+  return createDeciderBy(document, span => describe(text, folded, span));
+}
+
+/** The same where words are described in another way. */
+export function createDeciderBy(
+  document: Pick<AnnotationDocument, 'entities' | 'sources'>,
+  target: (span: Span) => Target,
+): Decider {
   const entities = new Map(document.entities.map(entity => [entity.id, entity]));
   const sources = new Map(document.sources.map(source => [source.id, source]));
-  const target = (span: Span) => describe(text, folded, span);
   const targetOrNull = (span: Span | null) => (span === null ? null : target(span));
   const source = (id: string | null): NamedSource | null => {
     const found = sources.get(id ?? '');

@@ -2,7 +2,7 @@ import type { Annotation, AnnotationDocument } from '../annotations/document';
 import { withLineFeeds } from '../text/decode';
 import { createBratFile } from './bratFile';
 import { BRAT_CONFIGURATION, bratType, HIGH_WORTH } from './bratTypes';
-import { byId, rejected, standing, uncited } from './standing';
+import { byId, standing } from './standing';
 import type { Article, Exporter } from './types';
 
 /**
@@ -15,17 +15,7 @@ export const brat: Exporter = {
   label: 'brat standoff',
   extensions: ['.ann', '.txt'],
   beside: [{ name: 'annotation.conf', content: BRAT_CONFIGURATION }],
-  write(article) {
-    const { document, text } = article;
-    return {
-      contents: [annotationFile(article), withLineFeeds(text)],
-      dropped: [
-        { what: 'export.dropped.confidence', count: standing(document).length },
-        uncited(document),
-        rejected(document),
-      ],
-    };
-  },
+  write: article => [annotationFile(article), withLineFeeds(article.text)],
 };
 
 function annotationFile({ document, text }: Article): string {

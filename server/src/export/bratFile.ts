@@ -1,5 +1,5 @@
+import { createCodePoints } from '../formats/codePoints';
 import type { Span } from '../text/span';
-import { createCodePoints } from './codePoints';
 
 /** A brat `.ann` file in the making. Ids run by kind: T1, T2 …, R1 …, A1 …, #1 … */
 export interface BratFile {

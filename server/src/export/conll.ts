@@ -1,8 +1,7 @@
-import type { EntityAnnotation } from '../annotations/document';
 import type { EntityType } from '../layers/types';
 import { type Span, shift } from '../text/span';
-import { rejected, standing } from './standing';
-import type { Article, Drop, Exporter } from './types';
+import { standing } from './standing';
+import type { Article, Exporter } from './types';
 
 /**
  * CoNLL-2003 columns: token, part of speech and chunk (both unknown: `-`), entity tag as BIO (IOB2); a blank line
@@ -13,8 +12,7 @@ export const conll: Exporter = {
   label: 'CoNLL-2003',
   extensions: ['.conll'],
   write(article) {
-    const { kept, dropped } = tagsOf(article);
-    const tagOf = createTagger(kept);
+    const tagOf = createTagger(taggedIn(article));
     const lines = ['-DOCSTART- -X- -X- O', ''];
     for (const { paragraph, reading } of article.paragraphs) {
       for (const { firstToken, endToken } of reading.sentences) {
@@ -25,7 +23,7 @@ export const conll: Exporter = {
         lines.push('');
       }
     }
-    return { contents: [lines.map(line => `${line}\n`).join('')], dropped };
+    return [lines.map(line => `${line}\n`).join('')];
   },
 };
 
@@ -45,33 +43,14 @@ interface Tagged extends Span {
   readonly tag: Tag;
 }
 
-/** The entities that the columns can hold, none within another, and what they cannot. */
-function tagsOf({ document }: Article): {
-  readonly kept: readonly Tagged[];
-  readonly dropped: readonly Drop[];
-} {
-  const annotations = standing(document);
-  const entities = annotations.filter((one): one is EntityAnnotation => one.layer === 'entity');
-  const typed = entities.flatMap(({ start, end, type }) => {
-    const tag = TAGS[type];
-    return tag === undefined ? [] : [{ start, end, tag }];
-  });
+/** The entities that the columns can hold, none within another. */
+function taggedIn({ document }: Article): readonly Tagged[] {
   const kept: Tagged[] = [];
-  for (const one of typed) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
-  const count = (layer: string) => annotations.filter(one => one.layer === layer).length;
-  return {
-    kept,
-    dropped: [
-      { what: 'export.dropped.quotes', count: count('quote') },
-      { what: 'export.dropped.claims', count: count('claim') },
-      { what: 'export.dropped.sources', count: document.sources.length },
-      { what: 'export.dropped.structure', count: count('structure') },
-      { what: 'export.dropped.types', count: entities.length - typed.length },
-      { what: 'export.dropped.nested', count: typed.length - kept.length },
-      { what: 'export.dropped.links', count: entities.filter(({ entity }) => entity !== undefined).length },
-      rejected(document),
-    ],
-  };
+  for (const { layer, type, start, end } of standing(document)) {
+    const tag = layer === 'entity' ? TAGS[type] : undefined;
+    if (tag !== undefined && start >= (kept.at(-1)?.end ?? 0)) kept.push({ start, end, tag });
+  }
+  return kept;
 }
 
 /** Answers the tag of one token after the other; a token belongs to the entity that it shares a character with. */

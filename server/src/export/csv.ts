@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Annotation, AnnotationDocument } from '../annotations/document';
 import { createLineIndex } from '../text/lineIndex';
 import type { Span } from '../text/span';
-import { byId, uncited } from './standing';
+import { byId } from './standing';
 import type { Article, Exporter } from './types';
 
 const COLUMNS = [
@@ -45,7 +45,7 @@ export const csv: Exporter = {
   label: 'CSV',
   extensions: ['.csv'],
   head: `\ufeff${rowsOf([COLUMNS])}`,
-  write: article => ({ contents: [rowsOf(annotationRows(article))], dropped: [uncited(article.document)] }),
+  write: article => [rowsOf(annotationRows(article))],
 };
 
 type Cell = string | number;

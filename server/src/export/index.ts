@@ -1,5 +1,6 @@
 import type { Words } from '../../../messages/index';
 import { withDigest } from '../annotations/digest';
+import { droppedBy } from '../formats/capabilities';
 import { assertOffsets } from './assertOffsets';
 import { brat } from './brat';
 import { conll } from './conll';
@@ -31,7 +32,11 @@ export function describeFormats(words: Words) {
  */
 export function writeArticle(format: Exporter, article: Article, words: Words): Written {
   assertOffsets(article.document, article.text);
-  return format.write({ ...article, document: withDigest(article.document, article.text) }, words);
+  const document = withDigest(article.document, article.text);
+  return {
+    contents: format.write({ ...article, document }, words),
+    dropped: droppedBy(format.id, document),
+  };
 }
 
 /** The files that {@link writeArticle}'s contents make. */

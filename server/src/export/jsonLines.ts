@@ -5,5 +5,5 @@ export const jsonLines: Exporter = {
   id: 'jsonl',
   label: 'JSON Lines',
   extensions: ['.jsonl'],
-  write: ({ document }) => ({ contents: [`${JSON.stringify(document)}\n`], dropped: [] }),
+  write: ({ document }) => [`${JSON.stringify(document)}\n`],
 };

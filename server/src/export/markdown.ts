@@ -1,7 +1,7 @@
 import { isMessageKey, type MessageKey, type Words } from '../../../messages/index';
 import type { ClaimAnnotation, DocumentSource, QuoteAnnotation } from '../annotations/document';
 import { createLineIndex } from '../text/lineIndex';
-import { rejected, standing } from './standing';
+import { standing } from './standing';
 import type { Article, Exporter } from './types';
 
 /**
@@ -12,10 +12,7 @@ export const markdown: Exporter = {
   id: 'markdown',
   label: 'Markdown',
   extensions: ['.sources.md'],
-  write: (article, words) => ({
-    contents: [`${sourceList(article, words).join('\n')}\n`],
-    dropped: [rejected(article.document)],
-  }),
+  write: (article, words) => [`${sourceList(article, words).join('\n')}\n`],
 };
 
 type Citation = QuoteAnnotation | ClaimAnnotation;

@@ -5,5 +5,5 @@ export const native: Exporter = {
   id: 'native',
   label: 'Newsmark JSON',
   extensions: ['.json'],
-  write: ({ document }) => ({ contents: [`${JSON.stringify(document, null, 2)}\n`], dropped: [] }),
+  write: ({ document }) => [`${JSON.stringify(document, null, 2)}\n`],
 };

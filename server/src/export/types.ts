@@ -1,5 +1,6 @@
-import type { MessageKey, Words } from '../../../messages/index';
+import type { Words } from '../../../messages/index';
 import type { AnnotationDocument } from '../annotations/document';
+import type { Drop, FormatId } from '../formats/capabilities';
 import type { AnnotatedParagraph } from '../layers/types';
 
 /** An annotated article, ready to be written in any format. */
@@ -12,24 +13,19 @@ export interface Article {
   readonly paragraphs: readonly Pick<AnnotatedParagraph, 'paragraph' | 'reading'>[];
 }
 
+export type { Drop, FormatId } from '../formats/capabilities';
+
 export interface ExportFile {
   /** Path relative to the place of export. */
   readonly name: string;
   readonly content: string;
 }
 
-export type FormatId = 'native' | 'jsonl' | 'w3c' | 'brat' | 'conll' | 'csv' | 'markdown';
-
-/** A kind of thing that a format could not hold, worded by the message catalogue, and how many there were. */
-export interface Drop {
-  readonly what: Extract<MessageKey, `export.dropped.${string}`>;
-  readonly count: number;
-}
-
 /** One article in one format. */
 export interface Written {
   /** The content of each file, in the order of the exporter's `extensions`. */
   readonly contents: readonly string[];
+  /** What the format has no place for, by the table in `formats/capabilities.ts`. */
   readonly dropped: readonly Drop[];
 }
 
@@ -44,5 +40,6 @@ export interface Exporter {
   readonly head?: string;
   /** Files that stand once beside those of all articles. */
   readonly beside?: readonly ExportFile[];
-  write(article: Article, words: Words): Written;
+  /** @returns the content of each file, in the order of `extensions` */
+  write(article: Article, words: Words): readonly string[];
 }

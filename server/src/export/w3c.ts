@@ -1,7 +1,7 @@
 import type { Annotation, AnnotationDocument, DocumentEntity, DocumentSource } from '../annotations/document';
+import { createCodePoints } from '../formats/codePoints';
 import type { Span } from '../text/span';
-import { createCodePoints } from './codePoints';
-import { byId, rejected, standing, uncited } from './standing';
+import { byId, standing } from './standing';
 import type { Article, Exporter } from './types';
 
 /**
@@ -13,17 +13,7 @@ export const w3c: Exporter = {
   id: 'w3c',
   label: 'W3C Web Annotation',
   extensions: ['.jsonld'],
-  write(article) {
-    const { document } = article;
-    return {
-      contents: [`${JSON.stringify(collectionOf(article), null, 2)}\n`],
-      dropped: [
-        { what: 'export.dropped.confidence', count: standing(document).length },
-        uncited(document),
-        rejected(document),
-      ],
-    };
-  },
+  write: article => [`${JSON.stringify(collectionOf(article), null, 2)}\n`],
 };
 
 /** Units of the surroundings that a quote selector carries on either side, as Hypothesis does. */

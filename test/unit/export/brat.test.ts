@@ -88,7 +88,7 @@ suite('brat standoff', () => {
   test('leaves rejected annotations out and says so', () => {
     assert.ok(!lines.some(line => line.includes('\tNORP ')));
     assert.deepEqual(dropped, [
-      'brat standoff has no place for: certainty and origin of annotations (14), sources without a quote or claim (1), rejected annotations (1).',
+      'brat standoff has no place for: rejected annotations (1), roles, other names and replies (4), sources without a quote or claim (1), certainty and origin of annotations (14).',
     ]);
   });
 

@@ -75,7 +75,7 @@ denied - - O
 
   test('says what the columns cannot hold', () =>
     assert.deepEqual(written().dropped, [
-      'CoNLL-2003 has no place for: quotes (3), claims (2), sources (4), kinds of lines (1), dates, figures and roles (2), names within names (1), links between mentions (5), rejected annotations (1).',
+      'CoNLL-2003 has no place for: entities of other types (2), kinds of lines (1), quotes (3), claims (2), rejected annotations (1), annotations within others (1), links between mentions (4), sources (4), certainty and origin of annotations (5).',
     ]));
 
   test('begins two names that touch anew', () => {

@@ -77,10 +77,11 @@ suite('export', () => {
   });
 
   test('says in one sentence what was dropped, in the reader’s language, over all articles', () => {
-    const english = 'CSV has no place for: sources without a quote or claim (2).';
+    const english =
+      'CSV has no place for: roles, other names and replies (8), sources without a quote or claim (2).';
     assert.deepEqual(exportDocuments('csv', [FIRE, FIRE], words).dropped, [english]);
     const [bengali] = exportDocuments('csv', [FIRE], wordsIn('bn')).dropped;
-    assert.equal(bengali, 'CSV ফরম্যাটে রাখা যায়নি: উদ্ধৃতি বা দাবি নেই এমন সূত্র (১টি)।');
+    assert.equal(bengali, 'CSV ফরম্যাটে রাখা যায়নি: পদ, অন্য নাম ও জবাব (৪টি), উদ্ধৃতি বা দাবি নেই এমন সূত্র (১টি)।');
   });
 });
 

@@ -103,7 +103,7 @@ suite('W3C Web Annotation', () => {
   test('leaves out what a person rejected, and says what it dropped', () => {
     assert.ok(items.every(({ id }) => !id.endsWith('#e7')));
     assert.deepEqual(dropped, [
-      'W3C Web Annotation has no place for: certainty and origin of annotations (14), sources without a quote or claim (1), rejected annotations (1).',
+      'W3C Web Annotation has no place for: rejected annotations (1), roles, other names and replies (4), sources without a quote or claim (1), certainty and origin of annotations (14).',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createCodePoints } from '../../../server/src/export/codePoints';
+import { createCodePoints } from '../../../server/src/formats/codePoints';
 
 const text = fc
   .array(fc.constantFrom('a', 'র‍্যা', '🔥', '👩‍🚒', '\r\n', '\r', '\n', '\ud83d', '\udd25'))

@@ -1,14 +1,20 @@
-/** Translates an offset in UTF-16 units to code points of the same text. */
-export type ToCodePoints = (offset: number) => number;
+/** Translates an offset of one text from one unit to another. */
+export type ToUnits = (offset: number) => number;
 
 /**
- * Code points as brat and W3C selectors count them: 🔥 counts one, not two; a lone surrogate counts one.
+ * UTF-16 units to code points as brat and W3C selectors count them: 🔥 counts one, not two; a lone surrogate counts one.
  * Building is linear in the text, a look-up logarithmic in its surrogate pairs.
  * @param lineEnds `each`: CR and LF count one each; `one`: CRLF counts one, as in a file with LF line ends
  */
-export function createCodePoints(text: string, lineEnds: 'each' | 'one'): ToCodePoints {
+export function createCodePoints(text: string, lineEnds: 'each' | 'one'): ToUnits {
   const uncounted = Array.from(text.matchAll(UNCOUNTED[lineEnds]), match => match.index + 1);
   return offset => offset - countBelow(uncounted, offset);
+}
+
+/** The way back: code points, each character of a line end counted, to UTF-16 units. */
+export function createUnits(text: string): ToUnits {
+  const pairs = Array.from(text.matchAll(UNCOUNTED.each), (match, i) => match.index - i);
+  return offset => offset + countBelow(pairs, offset);
 }
 
 /** Two units that count one: the position of the second is not counted. */
