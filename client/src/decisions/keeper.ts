@@ -38,12 +38,17 @@ export interface Keeper extends vscode.Disposable {
   undo(uri: vscode.Uri): Promise<boolean>;
   redo(uri: vscode.Uri): Promise<boolean>;
   canUndo(uri: vscode.Uri): boolean;
+  /** Reads the sidecar again: somebody may have changed it. */
+  refresh(uri: vscode.Uri): void;
   /** Resolves when everything asked of it so far is done and written; for tests and for closing down. */
   settled(): Promise<void>;
 }
 
 /** How long an article must rest before words that lost their place are looked for. */
 const SEARCH_RESTS = 300;
+
+/** An untitled text that closes may just be saved as a file, which takes its decisions over within so many ms. */
+const SAVED_AS = 5_000;
 
 interface Kept {
   readonly document: vscode.TextDocument;
@@ -95,14 +100,20 @@ export function keepDecisions(
     const uri = document.uri.toString();
     const entry = (await journal.read(uri)) ?? (await adopted(document)) ?? NOTHING_KEPT;
     const { sidecar, base, isVoid, conflicts, onDisk } = await files.read(document.uri, entry);
-    if (document.isClosed) return;
+    const known = kept.get(uri);
+    const isNew = known?.document !== document;
+    if (document.isClosed || (!isNew && onDisk === entry.base)) return;
     const { decisions: all, unread, more } = sidecar;
     const decisions: Decisions = new Map(all.map(decision => [decision.id, decision]));
     if (isVoid) void vscode.window.showInformationMessage(words('decisions.undoVoid', nameOf(document.uri)));
     const one: Kept = {
       document,
       decisions,
-      places: placeAll(document.getText(), decisions),
+      places: placeAll(
+        document.getText(),
+        decisions,
+        known && !isNew ? unchangedPlaces(known, decisions) : undefined,
+      ),
       history: isVoid ? NO_HISTORY : entry.history,
       rest: { unread, more },
       base,
@@ -137,7 +148,11 @@ export function keepDecisions(
     if (document.isUntitled) return undefined;
     const text = document.getText();
     const parent = [...kept.values()].find(
-      one => one.document.isUntitled && one.decisions.size > 0 && one.document.getText() === text,
+      one =>
+        one.document.isUntitled &&
+        one.decisions.size > 0 &&
+        (one.document.isClosed || ['', text].includes(one.document.getText())) && // the editor empties what it saved
+        !someLost(placeAll(text, one.decisions)),
     );
     if (parent === undefined) return undefined;
     await journal.write(document.uri.toString(), { ...entryOf(parent), base: null });
@@ -167,9 +182,7 @@ export function keepDecisions(
       const one = kept.get(uri);
       const made = one && make(one);
       if (one === undefined || made === undefined) return false;
-      const unchanged = new Map(
-        [...one.places].filter(([id]) => made.decisions.get(id) === one.decisions.get(id)),
-      );
+      const unchanged = unchangedPlaces(one, made.decisions);
       const next: Kept = {
         ...one,
         ...made,
@@ -199,6 +212,28 @@ export function keepDecisions(
     if (kept.get(uri)?.document === document) send(uri);
     else void queue.run(uri, () => read(document));
   };
+  const readAgain = (uri: string) => {
+    const one = kept.get(uri);
+    if (one !== undefined) void queue.run(uri, () => read(one.document));
+  };
+  /** Lets go of an article that is closed. What was decided about an unsaved text is written without it. */
+  const leave = async (uri: string) => {
+    const one = kept.get(uri);
+    if (one === undefined || !one.document.isClosed) return;
+    if (!one.document.isUntitled) await files.writeAsDecided(one.document.uri, entryOf(one));
+    kept.delete(uri);
+  };
+  const moveEntry = (from: string, to: string) =>
+    queue.run(to, async () => {
+      const entry = await journal.read(from);
+      if (entry === undefined) return;
+      await journal.write(to, entry);
+      await journal.forget(from);
+      const one = kept.get(to);
+      if (one === undefined) return;
+      kept.delete(to);
+      await read(one.document);
+    });
   const listeners = [
     sync.onDidChange(attend),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -212,29 +247,19 @@ export function keepDecisions(
     vscode.workspace.onDidSaveTextDocument(({ uri }) =>
       queue.run(uri.toString(), () => write(uri.toString())),
     ),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+    vscode.workspace.onDidCloseTextDocument(({ uri, isUntitled }) => {
       const key = uri.toString();
-      void queue.run(key, async () => {
-        const one = kept.get(key);
-        if (one === undefined || !one.document.isClosed) return;
-        if (one.document.isUntitled) await untilSavedAs();
-        else await files.writeAsDecided(one.document.uri, entryOf(one));
-        kept.delete(key);
-      });
+      if (isUntitled) setTimeout(() => leave(key), SAVED_AS);
+      else void queue.run(key, () => leave(key));
     }),
     vscode.workspace.onWillRenameFiles(event => event.waitUntil(files.takeAlong(event.files))),
     vscode.workspace.onDidRenameFiles(({ files: moved }) => {
-      for (const { oldUri, newUri } of moved)
-        void queue.run(oldUri.toString(), async () => {
-          const entry = await journal.read(oldUri.toString());
-          if (entry === undefined) return;
-          await journal.write(newUri.toString(), entry);
-          await journal.forget(oldUri.toString());
-        });
+      for (const { oldUri, newUri } of moved) void moveEntry(oldUri.toString(), newUri.toString());
     }),
-    files.onDidChange(article => {
-      const one = kept.get(article);
-      if (one !== undefined) void queue.run(article, () => read(one.document));
+    files.onDidChange(readAgain),
+    // A watcher misses much: other file systems, files outside the workspace folders.
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      if (focused) for (const uri of kept.keys()) readAgain(uri);
     }),
     files,
   ];
@@ -257,12 +282,14 @@ export function keepDecisions(
     undo: uri => travel(uri, 'undo').then(done => done === true),
     redo: uri => travel(uri, 'redo').then(done => done === true),
     canUndo: uri => (kept.get(uri.toString())?.history.undo.length ?? 0) > 0,
+    refresh: uri => readAgain(uri.toString()),
     settled: () => queue.settled(),
     dispose: () => vscode.Disposable.from(changed, searchAgain, ...listeners).dispose(),
   };
 }
 
-/** An untitled text that closes may just be saved as a file: that file opens first, and takes its decisions over. */
-const untilSavedAs = () => new Promise(resolve => setTimeout(resolve, 0));
+/** The places of decisions that stayed as they were. */
+const unchangedPlaces = (one: Kept, decisions: Decisions): Places =>
+  new Map([...one.places].filter(([id]) => decisions.get(id) === one.decisions.get(id)));
 
 const nameOf = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri);
