@@ -22,7 +22,7 @@ export function keepContextKeys(articles: Articles): vscode.Disposable {
 }
 
 /** Tells the editor of a key's value only when it changes. */
-function contextKey(name: string): (value: boolean) => void {
+export function contextKey(name: string): (value: boolean) => void {
   let known: boolean | undefined;
   return value => {
     if (value === known) return;

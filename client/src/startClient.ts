@@ -15,6 +15,7 @@ import { nameOfFailure } from './failure';
 import { guardServer } from './guard/serverGuard';
 import { type LanguageStatus, showLanguageStatus } from './languageStatus';
 import { type MarkPainter, paintMarks } from './marks/paintMarks';
+import { createReviewMode } from './review/reviewMode';
 import type { NewLanguageClient, Runtime } from './runtime';
 import { traceChannel } from './traceChannel';
 import { type SourcesView, showSources } from './views/sourcesView';
@@ -83,16 +84,18 @@ export function startClient(
 
   const articles = trackArticles(client, sync, statuses, unfinished);
   const keeper = keepDecisions(client, sync, extension.storageUri ?? extension.globalStorageUri, log);
+  const review = createReviewMode({ articles, keeper });
   const painter = paintMarks(articles);
   const sources = showSources(articles);
   const status = showLanguageStatus(articles, sync, guard, choices);
-  const context: CommandContext = { articles, sync, choices, guard, client, keeper, log };
+  const context: CommandContext = { articles, sync, choices, guard, client, keeper, review, log };
   extension.subscriptions.push(
     registerCommands(context),
     offerFeatures(sync, client),
     keepContextKeys(articles),
     articles,
     keeper,
+    review,
     painter,
     sources,
     status,

@@ -118,6 +118,17 @@ export interface Annotations {
   readonly version: number;
   /** With the annotations asked for, rejected ones too, and all entities and sources. */
   readonly document: AnnotationDocument;
+  /** Ids of those that are not drawn: their layer is off, or as claims they are worth too little. */
+  readonly hidden: readonly string[];
+}
+
+/** Annotations that a link, a code action or a row of a view is about; ids of suggestions hold for one version. */
+export interface AnnotationReference {
+  readonly uri: string;
+  readonly version: number;
+  readonly ids: readonly string[];
+  /** Id of the source whose citations they are, where it is about that source. */
+  readonly source?: string;
 }
 
 /** Client → server request: what to draw within some lines. Result {@link Marks}, null when the article is unknown. */

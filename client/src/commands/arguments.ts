@@ -10,6 +10,9 @@ function isPosition(value: unknown): boolean {
   );
 }
 
-function hasKeys<K extends string>(value: unknown, ...keys: readonly K[]): value is Record<K, unknown> {
+export function hasKeys<K extends string>(
+  value: unknown,
+  ...keys: readonly K[]
+): value is Record<K, unknown> {
   return typeof value === 'object' && value !== null && keys.every(key => key in value);
 }

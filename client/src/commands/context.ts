@@ -5,6 +5,7 @@ import type { Choices } from '../articles/choices';
 import type { ArticleSync } from '../articles/sync';
 import type { Keeper } from '../decisions/keeper';
 import type { ServerGuard } from '../guard/serverGuard';
+import type { ReviewMode } from '../review/reviewMode';
 
 /** What commands work with. */
 export interface CommandContext {
@@ -13,6 +14,7 @@ export interface CommandContext {
   readonly choices: Choices;
   readonly guard: ServerGuard;
   readonly keeper: Keeper;
+  readonly review: ReviewMode;
   readonly client: BaseLanguageClient;
   readonly log: vscode.LogOutputChannel;
 }

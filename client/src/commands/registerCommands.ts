@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { reviewCommands } from '../review/commands';
 import { annotateFile } from './annotateFile';
 import type { Command, CommandContext } from './context';
 import { copySourceList } from './copySourceList';
@@ -32,7 +33,7 @@ const commands: Readonly<Record<string, Command>> = {
 
 export function registerCommands(context: CommandContext): vscode.Disposable {
   return vscode.Disposable.from(
-    ...Object.entries(commands).map(([name, command]) =>
+    ...Object.entries({ ...commands, ...reviewCommands }).map(([name, command]) =>
       vscode.commands.registerCommand(`newsmark.${name}`, (...args: readonly unknown[]) =>
         command(context, ...args),
       ),

@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import type { AnnotationDecision, Decision, MergeDecision, RenameDecision, Target } from './types';
+import {
+  type AnnotationDecision,
+  type Decision,
+  ENTITY_TYPES,
+  type MergeDecision,
+  QUOTE_TYPES,
+  type RenameDecision,
+  SOURCE_KINDS,
+  type Target,
+} from './types';
 
 /**
  * What a decision must look like to be read from a file; `docs/decisions.schema.json` is made from it. Keys that are not
@@ -20,13 +29,13 @@ const target: v.GenericSchema<unknown, Target> = v.looseObject({
   next: v.optional(v.string()),
 });
 
-const entityType = v.picklist(['PER', 'ORG', 'LOC', 'NORP', 'DATE', 'NUM', 'ROLE', 'EVENT', 'WORK']);
+const entityType = v.picklist(ENTITY_TYPES);
 
 const namedEntity = v.looseObject({ name: words, type: entityType });
 
 const namedSource = v.looseObject({
   name: v.string(),
-  kind: v.picklist(['person', 'organization', 'media', 'document', 'group', 'anonymous', 'hearsay']),
+  kind: v.picklist(SOURCE_KINDS),
 });
 
 const decided = {
@@ -54,7 +63,7 @@ const annotation: v.GenericSchema<unknown, AnnotationDecision> = v.variant('laye
   v.looseObject({
     ...judged,
     layer: v.literal('quote'),
-    type: v.picklist(['direct', 'indirect', 'mixed']),
+    type: v.picklist(QUOTE_TYPES),
     source: v.nullable(namedSource),
     also: v.optional(v.array(namedSource)),
     mention: v.nullable(target),

@@ -1,6 +1,8 @@
 import type { EntityType, QuoteType, SourceKind, Stance, StructureKind } from '../layers/types';
 import type { Span } from '../text/span';
 
+export type { EntityType, QuoteType, SourceKind } from '../layers/types';
+
 /**
  * What people decide about an article, apart from what the engine finds in it. A decision says all that it is about, so
  * that it stands when a later engine finds something else, and its words are found again after edits.
@@ -28,6 +30,31 @@ export interface Decided {
   readonly by?: string;
   readonly at?: string;
 }
+
+/** What a person can choose from, in the order in which it is offered. */
+export const ENTITY_TYPES = [
+  'PER',
+  'ORG',
+  'LOC',
+  'NORP',
+  'DATE',
+  'NUM',
+  'ROLE',
+  'EVENT',
+  'WORK',
+] as const satisfies readonly EntityType[];
+
+export const QUOTE_TYPES = ['direct', 'indirect', 'mixed'] as const satisfies readonly QuoteType[];
+
+export const SOURCE_KINDS = [
+  'person',
+  'organization',
+  'media',
+  'document',
+  'group',
+  'anonymous',
+  'hearsay',
+] as const satisfies readonly SourceKind[];
 
 /** `accepted`: as suggested; `changed`: suggested otherwise; `manual`: never suggested. */
 export type Verdict = 'accepted' | 'rejected' | 'changed' | 'manual';

@@ -2,18 +2,24 @@ import type { Snapshot } from '../annotations/snapshot';
 import type { Annotations, AnnotationsParams } from '../protocol';
 import { overlaps } from '../text/span';
 import { spanOf } from './ranges';
+import type { Reader } from './reader';
+import { shownIn } from './shown';
 
 /** Annotations whole, rejected ones too, with all entities and sources: what a decision is made from. */
 export function annotations(
   snapshot: Snapshot,
   { ranges, ids }: Pick<AnnotationsParams, 'ranges' | 'ids'>,
+  reader: Reader,
 ): Annotations {
   const { version, whole } = snapshot;
   const spans = ranges?.map(range => spanOf(snapshot, range));
   const isAsked = (annotation: (typeof whole.annotations)[number]) =>
     (ids === undefined || ids.includes(annotation.id)) &&
     (spans === undefined || spans.some(span => touches(span, annotation)));
-  return { version, document: { ...whole, annotations: whole.annotations.filter(isAsked) } };
+  const annotations = whole.annotations.filter(isAsked);
+  const isShown = shownIn(snapshot, reader);
+  const hidden = annotations.filter(annotation => !isShown(annotation)).map(({ id }) => id);
+  return { version, document: { ...whole, annotations }, hidden };
 }
 
 /** A caret touches what it stands in or at the edge of. */

@@ -128,6 +128,19 @@ suite('the manifest', () => {
       assert.ok(commands.has(command), command);
   });
 
+  test('binds letters alone only in review mode, by where they lie on the keyboard', () => {
+    const keys: readonly { command: string; key: string; when: string }[] = contributes.keybindings;
+    const inReview = keys.filter(({ when }) => when.includes('newsmark.reviewing'));
+    assert.ok(inReview.length >= 15);
+    for (const { key } of inReview)
+      assert.match(key, /^(?:(?:shift\+)?(?:alt\+)?\[Key[A-Z]\]|escape|ctrl\+(?:shift\+)?[zy])$/, key);
+    for (const { key, when } of keys.filter(one => !inReview.includes(one))) {
+      assert.match(key, /^ctrl\+k /);
+      assert.match(when, /newsmark\.articleOpen/);
+    }
+    assert.equal(new Set(keys.map(({ key, when }) => `${key} ${when}`)).size, keys.length);
+  });
+
   test('offers in the palette only what can be done there', () => {
     const when = new Map<string, string>(
       contributes.menus.commandPalette.map((item: { command: string; when: string }) => [
@@ -139,7 +152,8 @@ suite('the manifest', () => {
       .map(({ command }: { command: string }) => command)
       .filter((command: string) => !when.has(command));
     assert.deepEqual(always, ['newsmark.restartServer', 'newsmark.showLog', 'newsmark.showPlainTextSetting']);
-    const known = /^(?:editorIsOpen && !)?newsmark\.(?:articleOpen|articlesOpened)$/;
+    const known =
+      /^(?:(?:editorIsOpen && !)?newsmark\.(?:articleOpen|articlesOpened)|newsmark\.articleOpen && !newsmark\.reviewing|newsmark\.reviewing)$/;
     for (const [command, condition] of when) assert.match(condition, known, command);
   });
 
@@ -158,19 +172,27 @@ suite('the manifest', () => {
   });
 
   test('asks in its conditions only for keys that the client keeps', () => {
-    const kept = read('client/src/contextKeys.ts');
+    const kept = read('client/src/contextKeys.ts') + read('client/src/review/reviewMode.ts');
     const asked = new Set(
       [...JSON.stringify(contributes).matchAll(/"when":"([^"]*)"/g)].flatMap(([, condition = '']) =>
-        [...condition.matchAll(/newsmark\.article\w*/g)].map(([key]) => key),
+        [...condition.matchAll(/newsmark\.(?:article|review)\w*/g)].map(([key]) => key),
       ),
     );
-    assert.deepEqual([...asked].sort(), ['newsmark.articleOpen', 'newsmark.articlesOpened']);
+    assert.deepEqual([...asked].sort(), [
+      'newsmark.articleOpen',
+      'newsmark.articlesOpened',
+      'newsmark.reviewing',
+    ]);
     for (const key of asked) assert.ok(kept.includes(`contextKey('${key}')`), key);
   });
 
   test('contributes a command for every one that the client registers, but the inner one of the Sources view', () => {
-    const table = read('client/src/commands/registerCommands.ts').split('> = {')[1]?.split('\n};')[0] ?? '';
-    const registered = [...table.matchAll(/^ {2}(\w+)(?:,|:)/gm)].map(([, name]) => `newsmark.${name}`);
+    const tables = ['commands/registerCommands', 'review/commands'].map(
+      file => read(`client/src/${file}.ts`).split('> = {')[1]?.split('\n};')[0] ?? '',
+    );
+    const registered = [...tables.join('\n').matchAll(/^ {2}(\w+)(?:,|:)/gm)].map(
+      ([, name]) => `newsmark.${name}`,
+    );
     const contributed = contributes.commands.map(({ command }: { command: string }) => command);
     assert.deepEqual(registered.filter(name => name !== 'newsmark.revealInText').sort(), contributed.sort());
   });

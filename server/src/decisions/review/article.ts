@@ -3,6 +3,16 @@ import { createDecider, type Decider } from '../fromAnnotation';
 import type { Decisions, Operation } from '../operations';
 import type { AnnotationDecision, Decided, Decision } from '../types';
 
+export type {
+  Annotation,
+  ClaimAnnotation,
+  DocumentEntity,
+  DocumentSource,
+  EntityAnnotation,
+  Layer,
+  QuoteAnnotation,
+} from '../../annotations/document';
+
 /** One version of an article with all that was found in it and decided about it: what operations are made from. */
 export interface ReviewedArticle {
   /** With people's decisions in it, rejected ones too: an annotation that was decided about has its decision's id. */

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import type { Command } from '../commands/context';
+import { applyToAllMentions } from './applyToAll';
+import { reviewInBulk } from './bulk';
+import { changeType } from './changeType';
+import { mergeEntities, splitEntity } from './entities';
+import { acceptAnnotation, rejectAnnotation, resizeAnnotation } from './judge';
+import { markAs } from './markAs';
+import { goToUndecided, startReview, stopReview } from './mode';
+import { renameSource } from './renameSource';
+import { setSource } from './setSource';
+import { travel } from './travel';
+
+/** What a person can decide; see docs/review.md. */
+export const reviewCommands: Readonly<Record<string, Command>> = {
+  startReview,
+  stopReview,
+  nextUndecided: goToUndecided('next'),
+  previousUndecided: goToUndecided('previous'),
+  acceptAnnotation,
+  rejectAnnotation,
+  changeType,
+  setSource,
+  extendAnnotation: resizeAnnotation('end', 'extend'),
+  shrinkAnnotation: resizeAnnotation('end', 'shrink'),
+  extendAnnotationStart: resizeAnnotation('start', 'extend'),
+  shrinkAnnotationStart: resizeAnnotation('start', 'shrink'),
+  markAs,
+  applyToAllMentions,
+  reviewInBulk,
+  mergeEntities,
+  splitEntity,
+  renameSource,
+  undoDecision: travel('undo'),
+  redoDecision: travel('redo'),
+  describeAnnotation: async () => vscode.commands.executeCommand('editor.action.showHover'),
+};

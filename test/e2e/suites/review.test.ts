@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { eventually } from '../harness/eventually';
+import { closeAll, newsmark, openAnnotated, rangeOf } from '../harness/newsmark';
+import { type EditorPage, requirePage } from '../harness/page';
+
+suite('reviewing', () => {
+  let editor: vscode.TextEditor;
+  setup(async () => {
+    editor = await openAnnotated('old-bridge.article');
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+  });
+  teardown(async () => {
+    const { review, keeper } = await newsmark();
+    await review.stop();
+    while (await keeper.undo(editor.document.uri));
+    await keeper.settled();
+    await closeAll();
+  });
+
+  const verdicts = async () => {
+    const { keeper } = await newsmark();
+    return keeper
+      .placed(editor.document.uri)
+      .map(({ decision }) => (decision.kind === 'annotation' ? decision.verdict : decision.kind));
+  };
+  const says = (pattern: RegExp) =>
+    eventually(async () => assert.match((await newsmark()).review.text() ?? '', pattern));
+  const selected = () => editor.document.getText(editor.selection);
+  const pressUntil = async (page: EditorPage, key: string, isDone: () => Promise<void>) => {
+    await page.press(key);
+    await eventually(isDone);
+  };
+
+  test('goes by keys alone through what is undecided, in an editor that cannot be changed', async function () {
+    const page = requirePage(this);
+    await vscode.commands.executeCommand('newsmark.startReview');
+    await says(/Review: 0 of \d+ · .*suggested/);
+    const text = editor.document.getText();
+    const first = selected();
+    assert.notEqual(first, '');
+    await pressUntil(page, 'a', async () => assert.deepEqual(await verdicts(), ['accepted']));
+    await says(/Review: 1 of/);
+    await eventually(() => assert.notEqual(selected(), first));
+    await pressUntil(page, 'r', async () =>
+      assert.deepEqual([...(await verdicts())].sort(), ['accepted', 'rejected']),
+    );
+    await says(/Review: 2 of/);
+    await page.screenshot('review mode');
+    await pressUntil(page, 'u', async () => assert.deepEqual(await verdicts(), ['accepted']));
+    await says(/Review: 1 of .*suggested/);
+    await pressUntil(page, 'Control+z', async () => assert.deepEqual(await verdicts(), []));
+    await eventually(() => assert.equal(selected(), first));
+    await page.type('xyz');
+    await page.press('Escape');
+    await eventually(async () => assert.equal((await newsmark()).review.text(), undefined));
+    assert.equal(editor.document.getText(), text);
+    await page.type('xyz');
+    await eventually(() => assert.notEqual(editor.document.getText(), text));
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  test('marks selections by hand, sets a source, and takes it back', async () => {
+    const words = ['bridge', 'lorries'].map(word => rangeOf(editor.document, word));
+    editor.selections = words.map(({ start, end }) => new vscode.Selection(start, end));
+    assert.equal(await vscode.commands.executeCommand('newsmark.markAs', 'LOC'), true);
+    assert.deepEqual(await verdicts(), ['manual', 'manual']);
+    assert.equal(await vscode.commands.executeCommand('newsmark.undoDecision'), true);
+    assert.deepEqual(await verdicts(), []);
+    const quote = rangeOf(editor.document, 'Nobody has asked us');
+    editor.selection = new vscode.Selection(quote.start, quote.end);
+    const source = { name: 'The ferry company', kind: 'organization' };
+    assert.equal(await vscode.commands.executeCommand('newsmark.setSource', undefined, source), true);
+    const { sources } = await newsmark();
+    await eventually(async () => {
+      const rows = (await sources.provider.getChildren()) ?? [];
+      assert.ok(rows.some(({ item }) => item.label === 'The ferry company'));
+    });
+  });
+
+  test('decides about many at once, and takes all of it back at once', async () => {
+    const choice = { verdict: 'accept', type: 'PER' };
+    assert.equal(await vscode.commands.executeCommand('newsmark.reviewInBulk', choice), true);
+    assert.ok((await verdicts()).length > 1);
+    await vscode.commands.executeCommand('newsmark.undoDecision');
+    assert.deepEqual(await verdicts(), []);
+  });
+});
