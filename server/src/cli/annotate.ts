@@ -1,36 +1,30 @@
-import { pathToFileURL } from 'node:url';
 import { wordsIn } from '../../../messages/index';
-import { toAnnotationDocument } from '../annotations/fromAnalysis';
-import { generator } from '../annotations/generator';
 import type { Engine } from '../engine';
-import { type Article, type Drop, type Exporter, wordDropped, writeArticle } from '../export/index';
+import { type Choice, choose, type Drop, type Exporter, wordDropped, writeArticle } from '../export/index';
 import type { Analysis } from '../layers/types';
+import { annotateArticle, type Reading, saidOfDecisions } from './annotatedArticle';
 import { codeOf, reasonOf } from './failure';
-import { findInputs, type Input } from './inputs';
+import { findInputs } from './inputs';
 import { outputFolder, standardOutput } from './outputs';
 import { createProgress, type Messages } from './progress';
-import { readArticle } from './readArticle';
 
-export interface Order {
+export interface Order extends Reading {
   /** Files, folders and `-`, as named on the command line. */
   readonly operands: readonly string[];
   readonly format: Exporter;
   /** Folder to write to; standard output where there is none. */
   readonly out?: string;
-  /** A language's id or `auto`. */
-  readonly language: string;
+  /** What of the annotations is written. */
+  readonly choice: Choice;
 }
 
 /**
- * Annotates all articles that are named and says which failed and why.
+ * Annotates all articles that are named, with what people decided about them, and says which failed and why.
  * @returns whether all were done
  * @throws Failure before anything is written, when nothing can be; the system's error when nobody reads on (EPIPE)
  */
-export async function annotate(
-  engine: Engine,
-  { operands, format, out, language }: Order,
-  messages: Messages,
-): Promise<boolean> {
+export async function annotate(engine: Engine, order: Order, messages: Messages): Promise<boolean> {
+  const { operands, format, out, choice } = order;
   const { inputs, problems } = await findInputs(operands, out);
   const output = out === undefined ? standardOutput(format) : await outputFolder(format, inputs, out);
   const progress = createProgress(inputs.length, messages);
@@ -44,10 +38,14 @@ export async function annotate(
   try {
     for (const input of inputs) {
       try {
-        const analysis = await engine.analyze(await readArticle(input), { language });
-        const written = writeArticle(format, articleOf(input, analysis), words);
+        const article = await annotateArticle(engine, input, order);
+        const { analysis, document } = article;
+        const { text, paragraphs } = analysis;
+        const whole = { name: input.name, text, document: choose(document, choice), paragraphs };
+        const written = writeArticle(format, whole, words);
         await output.put(input.name, written);
         dropped.push(...written.dropped);
+        for (const line of saidOfDecisions(article)) progress.say(`newsmark: ${input.label}: ${line}`);
         for (const reason of failuresOf(analysis)) failed(input.label, reason);
       } catch (error) {
         if (codeOf(error) === 'EPIPE') throw error;
@@ -64,16 +62,6 @@ export async function annotate(
 
 /** The command line speaks English, whatever the articles' language is. */
 const words = wordsIn('en');
-
-function articleOf({ path, name }: Input, analysis: Analysis): Article {
-  const uri = path === null ? null : pathToFileURL(path).href;
-  return {
-    name,
-    text: analysis.text,
-    document: toAnnotationDocument(analysis, { uri, sha256: null, generator }),
-    paragraphs: analysis.paragraphs,
-  };
-}
 
 /** `layer quote failed (times: 3, first at line 4): …`, one line for each layer that failed. */
 function failuresOf({ failures, paragraphs }: Analysis): readonly string[] {

@@ -8,6 +8,7 @@ import { type Marks, NO_MARKS } from '../evaluation/marks';
 import type { MarkedArticle } from '../evaluation/scoreArticle';
 import { codeOf, Failure, reasonOf, WrongUsage } from './failure';
 import { readArticle } from './readArticle';
+import { SIDECAR_ENDING } from './sidecarFile';
 
 /** The folders of an evaluation. */
 export interface Folders {
@@ -31,13 +32,13 @@ export interface GoldFile {
 
 /**
  * The gold marks in a folder and in the folders in it, by name: those written by hand, or where there are none, native
- * documents. Hidden files and folders are left alone.
+ * documents. Hidden files and folders, and decisions about articles, are left alone.
  * @throws WrongUsage when there are none, or one article has two
  */
 export async function findGold({ gold }: Folders): Promise<readonly GoldFile[]> {
   const files = (await readdir(gold, { recursive: true }))
     .map(file => file.replaceAll('\\', '/'))
-    .filter(file => !/(^|\/)\./.test(file))
+    .filter(file => !/(^|\/)\./.test(file) && !file.endsWith(SIDECAR_ENDING))
     .sort((a, b) => (a < b ? -1 : 1));
   const byHand = files.filter(isByHand);
   const chosen = byHand.length > 0 ? byHand : files.filter(file => file.endsWith(DOCUMENT));

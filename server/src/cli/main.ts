@@ -1,18 +1,32 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
+import type { Layer } from '../annotations/document';
 import { generator } from '../annotations/generator';
 import { createEngine, type LoadAsset } from '../engine';
 import { MISS_LAYERS } from '../evaluation/misses';
-import { exportFormats, type FormatId } from '../export/index';
-import { languages } from '../languages/index';
+import { exportFormats, type FormatId, LAYERS, STATUS_CHOICES, type StatusChoice } from '../export/index';
 import { annotate } from './annotate';
+import type { Reading } from './annotatedArticle';
 import { type EvaluationOrder, evaluateFolders } from './evaluate';
 import { codeOf, Failure, reasonOf, WrongUsage } from './failure';
+import {
+  decisionsOption,
+  decisionsPlace,
+  EXPORT_FORMATS,
+  LANGUAGES,
+  languageOption,
+  layersOption,
+  noDecisionsOption,
+  once,
+  outOption,
+} from './options';
 
 const DONE = 0;
 const SOME_FAILED = 1;
 const WRONG_USAGE = 2;
+
+const EXIT_CODES = '\nExit code: 0 all done, 1 some article failed, 2 wrong usage.';
 
 const assets = join(__dirname, 'assets');
 
@@ -23,12 +37,34 @@ const loadAsset: LoadAsset = name =>
     );
   });
 
-const idOf = <T extends string>({ id }: { readonly id: T }): T => id;
+interface ReadingFlags {
+  readonly language?: string;
+  readonly decisions?: string | boolean;
+}
 
-interface Flags {
+interface Flags extends ReadingFlags {
   readonly format?: FormatId;
   readonly out?: string;
-  readonly language?: string;
+  readonly layers?: readonly Layer[];
+  readonly status?: StatusChoice;
+}
+
+const readingOf = ({ language = 'auto', decisions }: ReadingFlags): Reading => ({
+  language,
+  decisions: decisionsPlace(decisions),
+});
+
+async function writeAnnotations(operands: readonly string[], flags: Flags): Promise<void> {
+  const { format: id = 'native', out, layers = LAYERS, status: statuses = 'all' } = flags;
+  const format = exportFormats.find(format => format.id === id);
+  if (format === undefined) throw new WrongUsage(`no such format: ${id}`);
+  const order = { ...readingOf(flags), operands, format, choice: { layers, statuses } };
+  const allDone = await annotate(
+    createEngine(loadAsset),
+    out === undefined ? order : { ...order, out },
+    process.stderr,
+  );
+  process.exitCode = allDone ? DONE : SOME_FAILED;
 }
 
 const program = new Command('newsmark')
@@ -41,24 +77,34 @@ program
   .description('annotate articles and write what was found')
   .usage('[options] FILE|DIR|- …')
   .argument('<articles...>', 'files, folders (their .txt .article .news .md), or - for standard input')
+  .addOption(once('--format <name>', 'how to write the annotations (default: native)', EXPORT_FORMATS))
+  .addOption(outOption())
+  .addOption(languageOption())
+  .addOption(decisionsOption())
+  .addOption(noDecisionsOption())
+  .addHelpText('after', EXIT_CODES)
+  .action(writeAnnotations);
+
+program
+  .command('export')
+  .description('write annotations with what people decided, whole or in part')
+  .usage('--format NAME [options] ARTICLE|DIR …')
+  .argument('<articles...>', 'files, folders (their .txt .article .news .md), or - for standard input')
+  .addOption(once('--format <name>', 'how to write the annotations', EXPORT_FORMATS).makeOptionMandatory())
+  .addOption(outOption())
+  .addOption(layersOption())
   .addOption(
-    once('--format <name>', 'how to write the annotations (default: native)', exportFormats.map(idOf)),
+    once(
+      '--status <which>',
+      'annotations that people decided about, or the others (default: all)',
+      STATUS_CHOICES,
+    ),
   )
-  .addOption(once('--out <dir>', 'folder for one file an article (default: standard output)'))
-  .addOption(
-    once('--language <id>', 'language of the articles (default: auto)', ['auto', ...languages.map(idOf)]),
-  )
-  .addHelpText('after', '\nExit code: 0 all done, 1 some article failed, 2 wrong usage.')
-  .action(async (operands: string[], { format: id = 'native', out, language = 'auto' }: Flags) => {
-    const format = exportFormats.find(format => format.id === id);
-    if (format === undefined) throw new WrongUsage(`no such format: ${id}`);
-    const allDone = await annotate(
-      createEngine(loadAsset),
-      { operands, format, out, language },
-      process.stderr,
-    );
-    process.exitCode = allDone ? DONE : SOME_FAILED;
-  });
+  .addOption(languageOption())
+  .addOption(decisionsOption())
+  .addOption(noDecisionsOption())
+  .addHelpText('after', EXIT_CODES)
+  .action(writeAnnotations);
 
 program
   .command('evaluate')
@@ -73,26 +119,14 @@ program
   .addOption(once('--pred <dir>', 'what is measured, or a second annotator: NAME.json').makeOptionMandatory())
   .addOption(once('--texts <dir>', 'folder of the articles that are not beside gold'))
   .addOption(once('--only <name>', 'one article'))
-  .addOption(once('--language <id>', 'articles in one language', languages.map(idOf)))
+  .addOption(once('--language <id>', 'articles in one language', LANGUAGES))
   .addOption(once('--misses <layer>', 'list the errors of a layer', MISS_LAYERS))
   .option('--by-source', 'list every source with the words put into its mouth')
   .option('--json', 'print JSON instead of a table')
-  .addHelpText('after', '\nExit code: 0 all done, 1 some article failed, 2 wrong usage.')
+  .addHelpText('after', EXIT_CODES)
   .action(async (order: EvaluationOrder) => {
     process.exitCode = (await evaluateFolders(order, process.stderr)) ? DONE : SOME_FAILED;
   });
-
-/** An option that stands at most once, for one of `choices` where there are any. */
-function once(flags: string, description: string, choices?: readonly string[]): Option {
-  const option = new Option(flags, description);
-  if (choices !== undefined) option.choices(choices);
-  return option.argParser((value: string, earlier: string | undefined) => {
-    if (earlier !== undefined) throw new InvalidArgumentError('It was given before: give it once.');
-    if (choices?.includes(value) === false)
-      throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
-    return value;
-  });
-}
 
 program.parseAsync().catch(error => {
   if (codeOf(error) === 'EPIPE') return; // nobody reads on

@@ -11,6 +11,7 @@ import { native } from './native';
 import type { Article, Drop, Exporter, ExportFile, Written } from './types';
 import { w3c } from './w3c';
 
+export { type Choice, choose, EVERYTHING, LAYERS, STATUS_CHOICES, type StatusChoice } from './choose';
 export type { Article, Drop, Exporter, ExportFile, FormatId, Written } from './types';
 
 /** Every format, in the order in which people are offered them. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import { annotate } from '../../../server/src/cli/annotate';
 import { createEngine, type Engine } from '../../../server/src/engine';
-import { exportFormats } from '../../../server/src/export/index';
+import { EVERYTHING, exportFormats } from '../../../server/src/export/index';
 import { breakable } from '../../../server/src/faults';
 import { languages } from '../../../server/src/languages/index';
 import { loadAsset } from '../support/assets';
@@ -25,7 +25,7 @@ suite('layers that fail on the command line', () => {
     const operands = [space.path('ferry.txt'), space.path('bridge.txt')];
     const allDone = await annotate(
       engine,
-      { operands, format, out: space.path('out'), language: 'auto' },
+      { operands, format, out: space.path('out'), language: 'auto', decisions: 'beside', choice: EVERYTHING },
       messages,
     );
     return { allDone, said: String(messages.read()) };
