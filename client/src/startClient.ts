@@ -105,7 +105,10 @@ export function startClient(
   );
   sync.reconsiderAll();
   return {
-    stop: () => guard.stop(),
+    async stop() {
+      await keeper.settled();
+      await guard.stop();
+    },
     forTests: { ...context, painter, sources, status },
   };
 }

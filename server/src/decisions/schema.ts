@@ -11,7 +11,7 @@ import {
 } from './types';
 
 /**
- * What a decision must look like to be read from a file; `docs/decisions.schema.json` is made from it. Keys that are not
+ * What a decision must look like to be read from a file; `schemas/decisions.schema.json` is made from it. Keys that are not
  * known here are kept: a later version may have written them.
  */
 
