@@ -17,6 +17,7 @@ const allowed = [
   /^extension\/syntaxes\/[^/]+\.json$/,
   /^extension\/language-configuration\.json$/,
   /^extension\/media\/[^/]+$/,
+  /^extension\/schemas\/[^/]+\.json$/,
   /^extension\/(readme\.md|changelog\.md|LICENSE\.txt)$/,
 ];
 
