@@ -4,7 +4,9 @@ import type { Annotation, AnnotationDocument, DocumentEntity, DocumentSource } f
  * The document with what its entities and sources refer to brought up to date: mentions and citations that stand, no
  * entity without a mention, no source without a citation unless it was asked for a reply.
  */
-export function withReferences(document: AnnotationDocument): AnnotationDocument {
+export function withReferences<
+  Parts extends Pick<AnnotationDocument, 'annotations' | 'entities' | 'sources'>,
+>(document: Parts): Parts {
   const mentions = new Map<string, string[]>();
   const citations = new Map<string, string[]>();
   const note = (lists: Map<string, string[]>, thing: string, id: string) => {

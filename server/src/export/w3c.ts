@@ -1,13 +1,14 @@
-import type { Annotation, AnnotationDocument, DocumentEntity, DocumentSource } from '../annotations/document';
+import type { AnnotationDocument } from '../annotations/document';
 import { createCodePoints } from '../formats/codePoints';
 import type { Span } from '../text/span';
-import { byId, standing } from './standing';
 import type { Article, Exporter } from './types';
+import { createBodies } from './w3cBodies';
 
 /**
  * W3C Web Annotation (https://www.w3.org/TR/annotation-model/) in JSON-LD: a collection with one page. Each annotation
  * points to its words twice, by TextPositionSelector and by TextQuoteSelector with its surroundings. Positions count
- * code points of the text, line ends as they stand, as the Recommendation asks.
+ * code points of the text, line ends as they stand, as the Recommendation asks. Entities and sources are annotations of
+ * the article as a whole.
  */
 export const w3c: Exporter = {
   id: 'w3c',
@@ -19,29 +20,21 @@ export const w3c: Exporter = {
 /** Units of the surroundings that a quote selector carries on either side, as Hypothesis does. */
 const CONTEXT = 32;
 
-type Body = Readonly<Record<string, string>>;
-
-interface Item {
-  readonly id: string;
-  readonly motivation: 'classifying' | 'linking';
-  readonly body: readonly Body[];
-  readonly span: Span;
-}
-
 function collectionOf({ name, text, document }: Article) {
   const base = identityOf(document);
-  const target = targetIn(document.document.uri ?? base, text);
+  const source = document.document.uri ?? base;
+  const selector = selectorIn(text);
   const { name: generator, version } = document.generator;
-  const items = standing(document)
-    .flatMap(itemsOf(document, base))
-    .map(({ id, motivation, body, span }) => ({
-      id: `${base}#${id}`,
-      type: 'Annotation',
-      motivation,
-      generator: { type: 'Software', name: `${generator} ${version}` },
-      body,
-      target: target(span),
-    }));
+  const items = createBodies(document, text, base).map(({ id, motivation, body, span, by, at }) => ({
+    id,
+    type: 'Annotation',
+    motivation,
+    ...(by === undefined ? {} : { creator: { type: 'Person', name: by } }),
+    ...(at === undefined ? {} : { created: at }),
+    generator: { type: 'Software', name: `${generator} ${version}` },
+    body,
+    target: span === null ? source : { source, selector: selector(span) },
+  }));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `${base}#annotations`,
@@ -55,20 +48,17 @@ function collectionOf({ name, text, document }: Article) {
 /** What ids are built on: the digest of the text (RFC 6920), as they hold for one version of it. */
 const identityOf = ({ document: { sha256 } }: AnnotationDocument): string => `nih:sha-256;${sha256}`;
 
-function targetIn(source: string, text: string) {
+function selectorIn(text: string) {
   const codePoints = createCodePoints(text, 'each');
-  return ({ start, end }: Span) => ({
-    source,
-    selector: [
-      { type: 'TextPositionSelector', start: codePoints(start), end: codePoints(end) },
-      {
-        type: 'TextQuoteSelector',
-        exact: text.slice(start, end),
-        prefix: text.slice(betweenCodePoints(text, Math.max(0, start - CONTEXT)), start),
-        suffix: text.slice(end, betweenCodePoints(text, Math.min(text.length, end + CONTEXT))),
-      },
-    ],
-  });
+  return ({ start, end }: Span) => [
+    { type: 'TextPositionSelector', start: codePoints(start), end: codePoints(end) },
+    {
+      type: 'TextQuoteSelector',
+      exact: text.slice(start, end),
+      prefix: text.slice(betweenCodePoints(text, Math.max(0, start - CONTEXT)), start),
+      suffix: text.slice(end, betweenCodePoints(text, Math.min(text.length, end + CONTEXT))),
+    },
+  ];
 }
 
 /** The offset itself, or the one behind it where it stands inside a surrogate pair. */
@@ -77,69 +67,3 @@ function betweenCodePoints(text: string, offset: number): number {
     ? offset + 1
     : offset;
 }
-
-/** An annotation, and the words that name a quote's source or report it as annotations that point to the quote. */
-function itemsOf(document: AnnotationDocument, base: string): (annotation: Annotation) => readonly Item[] {
-  const entities = byId(document.entities);
-  const sources = byId(document.sources);
-  const bodies = (annotation: Annotation): readonly Body[] => {
-    switch (annotation.layer) {
-      case 'structure':
-        return [];
-      case 'entity':
-        return [
-          ...linked(entities.get(annotation.entity ?? ''), base),
-          ...(annotation.value === undefined ? [] : [text('describing', annotation.value)]),
-        ];
-      case 'quote':
-        return [
-          ...(annotation.stance === 'asserts' ? [] : [text('tagging', annotation.stance)]),
-          ...[annotation.source, ...(annotation.also ?? [])].flatMap(id =>
-            linked(sources.get(id ?? ''), base),
-          ),
-        ];
-      case 'claim':
-        return [
-          ...annotation.reasons.map(reason => text('tagging', reason)),
-          text('describing', `check-worthiness ${annotation.score}`),
-          ...linked(sources.get(annotation.source), base),
-        ];
-    }
-  };
-  return annotation => {
-    const { id } = annotation;
-    const type = annotation.layer === 'quote' ? `${annotation.type} quote` : annotation.type;
-    const whole: Item = {
-      id,
-      motivation: 'classifying',
-      body: [text('classifying', type), ...bodies(annotation)],
-      span: annotation,
-    };
-    if (annotation.layer !== 'quote') return [whole];
-    const part = (kind: 'mention' | 'cue', span: Span | null): readonly Item[] =>
-      span === null
-        ? []
-        : [
-            {
-              id: `${id}-${kind}`,
-              motivation: 'linking',
-              body: [text('classifying', kind), link(`${base}#${id}`)],
-              span,
-            },
-          ];
-    return [whole, ...part('mention', annotation.mention), ...part('cue', annotation.cue)];
-  };
-}
-
-function linked(thing: DocumentEntity | DocumentSource | undefined, base: string): readonly Body[] {
-  return thing === undefined ? [] : [link(`${base}#${thing.id}`), text('identifying', thing.name)];
-}
-
-const text = (purpose: 'classifying' | 'tagging' | 'describing' | 'identifying', value: string): Body => ({
-  type: 'TextualBody',
-  purpose,
-  value,
-  format: 'text/plain',
-});
-
-const link = (source: string): Body => ({ type: 'SpecificResource', purpose: 'linking', source });

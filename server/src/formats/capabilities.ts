@@ -54,11 +54,7 @@ const BARE_ENTITIES: readonly Thing[] = [
 export const CAPABILITIES: Readonly<Record<FormatId, Capabilities>> = {
   native: EVERYTHING,
   jsonl: EVERYTHING,
-  w3c: {
-    types: ALL_TYPES,
-    lacks: ['rejected', 'uncited', 'facts', 'confidence', 'statuses', 'deciders'],
-    isRead: false,
-  },
+  w3c: EVERYTHING,
   brat: {
     types: ALL_TYPES,
     lacks: ['rejected', 'uncited', 'facts', 'confidence', 'statuses', 'deciders'],

@@ -2,12 +2,13 @@ import type { Words } from '../../../messages/index';
 import type { FormatId } from '../formats/capabilities';
 import { jsonLines, native } from './native';
 import type { FilesRead, Imported, Importer, ImportFile } from './types';
+import { w3c } from './w3c';
 
 export { type Onto, type OntoOptions, type OntoReport, ontoArticle } from './ontoArticle';
 export type { FilesRead, Imported, Importer, ImportFile, Unread } from './types';
 
 /** Every format that is read, in the order in which people are offered them. */
-export const importFormats: readonly Importer[] = [native, jsonLines];
+export const importFormats: readonly Importer[] = [native, jsonLines, w3c];
 
 /** @throws RangeError for a format that is not read */
 export function readFiles(format: FormatId, files: readonly ImportFile[], words: Words): FilesRead {

@@ -1,17 +1,23 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { wordsIn } from '../../../messages/index';
+import type { Annotation } from '../../../server/src/annotations/document';
 import { type Article, exportDocuments } from '../../../server/src/export';
 import { CAPABILITIES, type FormatId, heldBy } from '../../../server/src/formats/capabilities';
-import { importFormats, readFiles } from '../../../server/src/import';
+import { createUnits } from '../../../server/src/formats/codePoints';
+import { type Imported, importFormats, ontoArticle, readFiles } from '../../../server/src/import';
 import { splitParagraphs } from '../../../server/src/text/paragraphs';
 import { readParagraph } from '../../../server/src/text/reading';
+import type { Span } from '../../../server/src/text/span';
 import { longRun } from '../support/longRun';
 import { inOwnIds } from './comparable';
 import { type Generated, generated } from './generated';
 
 const words = wordsIn('en');
 const RULES = { stops: new Set(['।', '?']), fullStopEnds: true, abbreviations: new Set<string>() };
+
+let ids = 0;
+const OPTIONS = { newId: () => `new-${++ids}`, by: 'test', at: '2026-01-02T03:04:05Z', suggestions: true };
 
 const articleOf = ({ text, document }: Generated): Article => ({
   name: 'made',
@@ -31,6 +37,19 @@ function thereAndBack(format: FormatId, made: Generated) {
   return articles[0] ?? assert.fail();
 }
 
+/** Annotations with offsets in UTF-16 units, whatever the format counts. */
+function annotationsOf({ ground, annotations }: Imported, text: string): readonly Annotation[] {
+  if (ground.kind === 'text' || ground.units[0] !== 'code points') return annotations;
+  const units = createUnits(text);
+  const span = ({ start, end }: Span): Span => ({ start: units(start), end: units(end) });
+  const orNull = (one: Span | null) => (one === null ? null : span(one));
+  return annotations.map(one => ({
+    ...one,
+    ...span(one),
+    ...(one.layer === 'quote' ? { mention: orNull(one.mention), cue: orNull(one.cue) } : {}),
+  }));
+}
+
 suite('formats, there and back', () => {
   test('are read exactly where the table says so', () =>
     assert.deepEqual(
@@ -43,10 +62,11 @@ suite('formats, there and back', () => {
     test(`${id}: gives back ${lacks.length === 0 ? 'everything' : 'what the table says'}`, () =>
       fc.assert(
         fc.property(generated, made => {
-          const { annotations, entities, sources, ground } = thereAndBack(id, made);
-          const read = { annotations, entities, sources };
+          const imported = thereAndBack(id, made);
+          const { entities, sources, ground } = imported;
+          const read = { annotations: annotationsOf(imported, made.text), entities, sources };
           if (ground.kind === 'text')
-            for (const one of annotations) assert.equal(ground.text.slice(one.start, one.end), one.text);
+            for (const one of read.annotations) assert.equal(ground.text.slice(one.start, one.end), one.text);
           const held = heldBy(id, made.document);
           if (lacks.length > 0) assert.deepEqual(inOwnIds(read), inOwnIds(held));
           else
@@ -57,6 +77,23 @@ suite('formats, there and back', () => {
             });
         }),
         { numRuns: longRun(100, 2000) },
+      ));
+
+    test(`${id}: brings each annotation back to its place in the article`, () =>
+      fc.assert(
+        fc.property(generated, made => {
+          const imported = thereAndBack(id, made);
+          const onto = { text: made.text, document: { ...made.document, annotations: [] } };
+          const { decisions, report } = ontoArticle(imported, id, onto, OPTIONS);
+          assert.equal(report.matched, imported.annotations.length);
+          const places = decisions.map(({ target, layer, type }) => [layer, type, target.start, target.end]);
+          const stood = heldBy(id, made.document).annotations;
+          assert.deepEqual(
+            places.map(place => place.join(' ')).sort(),
+            stood.map(({ layer, type, start, end }) => [layer, type, start, end].join(' ')).sort(),
+          );
+        }),
+        { numRuns: longRun(30, 500) },
       ));
   }
 });

@@ -1,7 +1,7 @@
 import { sha256Of } from '../../annotations/digest';
 import { createExpectation } from '../../decisions/anchoring/expectation';
-import { foldText } from '../../decisions/anchoring/fold';
-import { occurrencesOf } from '../../decisions/anchoring/occurrences';
+import { type FoldedText, fold, foldText } from '../../decisions/anchoring/fold';
+import { agreeBefore, agreeBehind, occurrencesOf } from '../../decisions/anchoring/occurrences';
 import { placeTargets } from '../../decisions/anchoring/place';
 import type { Target } from '../../decisions/types';
 import { createUnits, type ToUnits } from '../../formats/codePoints';
@@ -68,7 +68,7 @@ function bestUnit(
   return tried.reduce((best, one) => (one.fitting > best.fitting ? one : best));
 }
 
-/** By words and surroundings; words without known surroundings by being there once, or by where others near them went. */
+/** By words and surroundings; what that leaves open by being the one place that has all of what is known, or by where others near went. */
 function placeWords(targets: readonly Target[], text: string): readonly (Span | null)[] {
   const folded = foldText(text);
   const placed = placeTargets(folded, targets);
@@ -80,13 +80,24 @@ function placeWords(targets: readonly Target[], text: string): readonly (Span | 
   );
   return targets.map((target, i) => {
     const at = placed[i] ?? null;
-    if (at !== null || target.prefix + target.suffix !== '') return at;
-    const words = foldText(target.exact).text;
-    const places = occurrencesOf(words, folded.text).map(start =>
-      folded.unfold({ start, end: start + words.length }),
-    );
+    if (at !== null) return at;
+    const whole = wholePlaces(target, folded);
     const expected =
-      places.length === 1 ? places : places.filter(({ start }) => expectation.holds(target.start, start));
+      whole.length === 1 ? whole : whole.filter(({ start }) => expectation.holds(target.start, start));
     return expected.length === 1 ? (expected[0] ?? null) : null;
+  });
+}
+
+/** The places that have the words and all of the surroundings that are known, be it nothing. */
+function wholePlaces({ exact, prefix, suffix }: Target, folded: FoldedText): readonly Span[] {
+  const words = fold(exact);
+  const before = fold(prefix);
+  const behind = fold(suffix);
+  return occurrencesOf(words, folded.text).flatMap(start => {
+    const end = start + words.length;
+    const isWhole =
+      agreeBefore(folded.text, start, before) === before.length &&
+      agreeBehind(folded.text, end, behind) === behind.length;
+    return isWhole ? [folded.unfold({ start, end })] : [];
   });
 }

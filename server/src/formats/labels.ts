@@ -1,0 +1,68 @@
+import type {
+  Annotation,
+  ClaimAnnotation,
+  EntityAnnotation,
+  QuoteAnnotation,
+  StructureAnnotation,
+} from '../annotations/document';
+
+/** What an annotation is. */
+export type Kind =
+  | Pick<EntityAnnotation, 'layer' | 'type'>
+  | Pick<QuoteAnnotation, 'layer' | 'type'>
+  | Pick<ClaimAnnotation, 'layer' | 'type'>
+  | Pick<StructureAnnotation, 'layer' | 'type'>;
+
+/** One label for what an annotation is, where a format has no layers: `PER`, `direct quote`, `claim`, `headline`. */
+export const labelOf = ({ layer, type }: Annotation | Kind): string =>
+  layer === 'quote' ? `${type} quote` : type;
+
+/**
+ * What a label means, ours or one of those that are usual elsewhere (OntoNotes, spaCy, CoNLL, UIMA, TEI), whatever its
+ * case and punctuation: `Person`, `GPE`, `WORK_OF_ART`, `persName`. Undefined for what has no counterpart, as MISC.
+ */
+export const kindOf = (label: string): Kind | undefined => KINDS.get(keyOf(label));
+
+/** Letters alone, in lower case: `B-PER` is none of ours, `Direct_Quote` is `directquote`. */
+const keyOf = (label: string): string => label.toLowerCase().replace(/[^\p{L}]/gu, '');
+
+const ENTITY_LABELS: Readonly<Record<EntityAnnotation['type'], string>> = {
+  PER: 'per person persname people',
+  ORG: 'org organization organisation orgname company',
+  LOC: 'loc location gpe fac facility place placename country city',
+  NORP: 'norp nationality nat',
+  DATE: 'date time',
+  NUM: 'num number cardinal money percent quantity measure',
+  ROLE: 'role rolename title position',
+  EVENT: 'event',
+  WORK: 'work workofart law product',
+};
+
+const STRUCTURE_KINDS: readonly StructureAnnotation['type'][] = [
+  'headline',
+  'byline',
+  'dateline',
+  'caption',
+  'credit',
+  'advert',
+  'source-link',
+  'comments',
+  'tags',
+  'boilerplate',
+];
+
+const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ...Object.entries(ENTITY_LABELS).flatMap(([type, labels]) =>
+    labels
+      .split(' ')
+      .map((label): [string, Kind] => [label, { layer: 'entity', type: type as EntityAnnotation['type'] }]),
+  ),
+  ...STRUCTURE_KINDS.map((type): [string, Kind] => [keyOf(type), { layer: 'structure', type }]),
+  ...(['direct', 'indirect', 'mixed'] as const).map((type): [string, Kind] => [
+    `${type}quote`,
+    { layer: 'quote', type },
+  ]),
+  ['quote', { layer: 'quote', type: 'direct' }],
+  ['quotation', { layer: 'quote', type: 'direct' }],
+  ['claim', { layer: 'claim', type: 'claim' }],
+]);
