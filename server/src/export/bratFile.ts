@@ -1,3 +1,4 @@
+import { type NoteType, toNote } from '../formats/bratNotes';
 import { createCodePoints } from '../formats/codePoints';
 import type { Span } from '../text/span';
 
@@ -5,12 +6,11 @@ import type { Span } from '../text/span';
 export interface BratFile {
   /** @returns the new T id */
   textBound(type: string, span: Span): string;
-  /** The same, but words that were marked so before keep their id: two quotes share one cue. */
-  shared(type: string, span: Span): string;
+  /** The same, but words that were marked so before, about the same, keep their id: two quotes share one cue. */
+  shared(type: string, span: Span, about?: string): { readonly id: string; readonly isNew: boolean };
   relation(type: string, from: string, to: string): void;
   attribute(name: string, of: string, value: string): void;
-  /** Nothing for an empty note. */
-  note(of: string, words: string): void;
+  note(type: NoteType, of: string, words: string): void;
   equivalence(ids: readonly string[]): void;
   content(): string;
 }
@@ -34,17 +34,17 @@ export function createBratFile(text: string): BratFile {
 
   return {
     textBound,
-    shared(type, span) {
-      const key = `${type} ${span.start} ${span.end}`;
-      const id = sharedIds.get(key) ?? textBound(type, span);
+    shared(type, span, about = '') {
+      const key = `${type} ${span.start} ${span.end} ${about}`;
+      const known = sharedIds.get(key);
+      if (known !== undefined) return { id: known, isNew: false };
+      const id = textBound(type, span);
       sharedIds.set(key, id);
-      return id;
+      return { id, isNew: true };
     },
     relation: (type, from, to) => lines.push(`${next('R')}\t${type} Arg1:${from} Arg2:${to}`),
     attribute: (name, of, value) => lines.push(`${next('A')}\t${name} ${of} ${value}`),
-    note(of, words) {
-      if (words !== '') lines.push(`${next('#')}\tAnnotatorNotes ${of}\t${words.replace(/\s+/g, ' ')}`);
-    },
+    note: (type, of, words) => lines.push(`${next('#')}\t${type} ${of}\t${toNote(words)}`),
     equivalence: ids => lines.push(`*\tEquiv ${ids.join(' ')}`),
     content: () => lines.map(line => `${line}\n`).join(''),
   };

@@ -55,11 +55,7 @@ export const CAPABILITIES: Readonly<Record<FormatId, Capabilities>> = {
   native: EVERYTHING,
   jsonl: EVERYTHING,
   w3c: EVERYTHING,
-  brat: {
-    types: ALL_TYPES,
-    lacks: ['rejected', 'uncited', 'facts', 'confidence', 'statuses', 'deciders'],
-    isRead: false,
-  },
+  brat: EVERYTHING,
   conll: {
     types: ['PER', 'ORG', 'LOC'],
     coarse: ['NORP', 'EVENT', 'WORK'],

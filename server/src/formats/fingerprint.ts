@@ -25,9 +25,9 @@ export function fingerprintOf(annotation: Annotation, wording: Wording): string 
 
 function meaningOf(annotation: Annotation, { entity, source, words }: Wording): readonly unknown[] {
   const { layer, type, value = null } = annotation;
-  const said = [layer, type, annotation.text, value];
+  const said = [layer, type, inOneLine(annotation.text), value];
   const named = (id: string | null) => (id === null ? null : (source(id) ?? null));
-  const wordsOf = (span: Span | null) => (span === null ? null : words(span));
+  const wordsOf = (span: Span | null) => (span === null ? null : inOneLine(words(span)));
   switch (annotation.layer) {
     case 'structure':
       return said;
@@ -41,6 +41,9 @@ function meaningOf(annotation: Annotation, { entity, source, words }: Wording): 
       return [...said, named(annotation.source), annotation.score, annotation.reasons];
   }
 }
+
+/** Formats differ in the line ends that they keep. */
+const inOneLine = (words: string): string => words.replace(/\s+/g, ' ');
 
 /** What a format says of how an annotation came about. */
 export interface Origin {

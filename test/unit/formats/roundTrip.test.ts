@@ -4,8 +4,10 @@ import { wordsIn } from '../../../messages/index';
 import type { Annotation } from '../../../server/src/annotations/document';
 import { type Article, exportDocuments } from '../../../server/src/export';
 import { CAPABILITIES, type FormatId, heldBy } from '../../../server/src/formats/capabilities';
-import { createUnits } from '../../../server/src/formats/codePoints';
 import { type Imported, importFormats, ontoArticle, readFiles } from '../../../server/src/import';
+import { placeInText } from '../../../server/src/import/onto/placeInText';
+import { placeQuoted } from '../../../server/src/import/onto/placeQuoted';
+import { spansOf } from '../../../server/src/import/patchwork';
 import { splitParagraphs } from '../../../server/src/text/paragraphs';
 import { readParagraph } from '../../../server/src/text/reading';
 import type { Span } from '../../../server/src/text/span';
@@ -37,17 +39,17 @@ function thereAndBack(format: FormatId, made: Generated) {
   return articles[0] ?? assert.fail();
 }
 
-/** Annotations with offsets in UTF-16 units, whatever the format counts. */
+/** Annotations as they stand in the article, whatever units and line ends the format has. */
 function annotationsOf({ ground, annotations }: Imported, text: string): readonly Annotation[] {
-  if (ground.kind === 'text' || ground.units[0] !== 'code points') return annotations;
-  const units = createUnits(text);
-  const span = ({ start, end }: Span): Span => ({ start: units(start), end: units(end) });
+  const spans = annotations.flatMap(spansOf);
+  const places = ground.kind === 'text' ? placeInText(ground, spans, text) : placeQuoted(ground, spans, text);
+  const span = (one: Span): Span => places.at(one) ?? assert.fail('no place');
   const orNull = (one: Span | null) => (one === null ? null : span(one));
-  return annotations.map(one => ({
-    ...one,
-    ...span(one),
-    ...(one.layer === 'quote' ? { mention: orNull(one.mention), cue: orNull(one.cue) } : {}),
-  }));
+  return annotations.map(one => {
+    const { start, end } = span(one);
+    const parts = one.layer === 'quote' ? { mention: orNull(one.mention), cue: orNull(one.cue) } : {};
+    return { ...one, start, end, text: text.slice(start, end), ...parts };
+  });
 }
 
 suite('formats, there and back', () => {
@@ -66,7 +68,8 @@ suite('formats, there and back', () => {
           const { entities, sources, ground } = imported;
           const read = { annotations: annotationsOf(imported, made.text), entities, sources };
           if (ground.kind === 'text')
-            for (const one of read.annotations) assert.equal(ground.text.slice(one.start, one.end), one.text);
+            for (const one of imported.annotations)
+              assert.equal(ground.text.slice(one.start, one.end), one.text);
           const held = heldBy(id, made.document);
           if (lacks.length > 0) assert.deepEqual(inOwnIds(read), inOwnIds(held));
           else

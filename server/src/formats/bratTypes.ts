@@ -28,6 +28,10 @@ const LINES: Readonly<Record<StructureAnnotation['type'], string>> = {
   boilerplate: 'Boilerplate',
 };
 
+/** What attributes, relations and notes say is read back; see annotation.conf. */
+export const ATTRIBUTES: ReadonlySet<string> = new Set(['Manner', 'Stance', 'Worth', 'Status']);
+export const RELATIONS: ReadonlySet<string> = new Set(['Said-by', 'Reported-by']);
+
 export function bratType(annotation: Annotation): string {
   switch (annotation.layer) {
     case 'structure':
@@ -59,4 +63,5 @@ Equiv\tArg1:<ENTITY>, Arg2:<ENTITY>, <REL-TYPE>:symmetric-transitive
 Manner\tArg:Quote, Value:direct|indirect|mixed
 Stance\tArg:Quote, Value:denies|questions
 Worth\tArg:Claim, Value:high|routine
+Status\tArg:<ENTITY>, Value:accepted|rejected|changed|manual
 `;
