@@ -20,6 +20,10 @@ export function wordsIn(language: InterfaceLanguage): Words {
     catalogue[key].replace(/\{(\d)\}/g, (_, index: string) => shown(args[Number(index)] ?? ''));
 }
 
+/** The language that words are in, for documents that have to name it. */
+export const languageOf = (words: Words): InterfaceLanguage =>
+  words('kind.claim') === bn['kind.claim'] ? 'bn' : 'en';
+
 /** Whether the catalogue words a code, such as `reason.figure`; codes of a newer engine may be unknown. */
 export function isMessageKey(key: string): key is MessageKey {
   return Object.hasOwn(en, key);

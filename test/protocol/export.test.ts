@@ -24,9 +24,16 @@ suite('export over the protocol', () => {
       'brat',
       'conll',
       'csv',
+      'doccano',
+      'html',
       'jsonl',
+      'label-studio',
       'markdown',
       'native',
+      'prodigy',
+      'schema-org',
+      'spacy',
+      'tsv',
       'w3c',
     ]);
     for (const { label, description, extension } of formats) {

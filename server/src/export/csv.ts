@@ -40,13 +40,25 @@ const COLUMNS = [
  * byte-order mark, without which spreadsheets garble Bengali; cells that a spreadsheet would run as a formula
  * (`=`, `+`, `-`, `@`, tab or CR first) get a leading `'`. Offsets: UTF-16 units; lines from 1.
  */
-export const csv: Exporter = {
-  id: 'csv',
-  label: 'CSV',
-  extensions: ['.csv'],
-  head: `\ufeff${rowsOf([COLUMNS])}`,
-  write: article => [rowsOf(annotationRows(article))],
-};
+export const csv: Exporter = tableBy(',', { id: 'csv', label: 'CSV', extensions: ['.csv'] });
+
+/** The same with tabs between the cells, for tools that would stumble over the commas in sentences. */
+export const tsv: Exporter = tableBy('\t', { id: 'tsv', label: 'TSV', extensions: ['.tsv'] });
+
+function tableBy(delimiter: string, format: Pick<Exporter, 'id' | 'label' | 'extensions'>): Exporter {
+  const rowsOf = (rows: readonly (readonly Cell[])[]) =>
+    stringify(rows, {
+      delimiter,
+      escape_formulas: true,
+      record_delimiter: 'windows',
+      quote_record_delimiter: true,
+    });
+  return {
+    ...format,
+    head: `\ufeff${rowsOf([COLUMNS])}`,
+    write: article => [rowsOf(annotationRows(article))],
+  };
+}
 
 type Cell = string | number;
 
@@ -114,12 +126,4 @@ function columnsOf(document: AnnotationDocument, text: string): (annotation: Ann
         };
     }
   };
-}
-
-function rowsOf(rows: readonly (readonly Cell[])[]): string {
-  return stringify(rows, {
-    escape_formulas: true,
-    record_delimiter: 'windows',
-    quote_record_delimiter: true,
-  });
 }

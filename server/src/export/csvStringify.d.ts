@@ -5,6 +5,7 @@
 export function stringify(
   rows: readonly (readonly (string | number)[])[],
   options: {
+    readonly delimiter: string;
     readonly escape_formulas: boolean;
     readonly record_delimiter: 'windows';
     readonly quote_record_delimiter: boolean;

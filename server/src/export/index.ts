@@ -4,10 +4,16 @@ import { droppedBy } from '../formats/capabilities';
 import { assertOffsets } from './assertOffsets';
 import { brat } from './brat';
 import { conll } from './conll';
-import { csv } from './csv';
+import { csv, tsv } from './csv';
+import { doccano } from './doccano';
+import { html } from './html';
 import { jsonLines } from './jsonLines';
+import { labelStudio } from './labelStudio';
 import { markdown } from './markdown';
 import { native } from './native';
+import { prodigy } from './prodigy';
+import { schemaOrg } from './schemaOrg';
+import { spacy } from './spacy';
 import type { Article, Drop, Exporter, ExportFile, Written } from './types';
 import { w3c } from './w3c';
 
@@ -15,7 +21,22 @@ export { type Choice, choose, EVERYTHING, LAYERS, STATUS_CHOICES, type StatusCho
 export type { Article, Drop, Exporter, ExportFile, FormatId, Written } from './types';
 
 /** Every format, in the order in which people are offered them. */
-export const exportFormats: readonly Exporter[] = [native, jsonLines, csv, markdown, w3c, brat, conll];
+export const exportFormats: readonly Exporter[] = [
+  native,
+  jsonLines,
+  csv,
+  tsv,
+  markdown,
+  html,
+  w3c,
+  schemaOrg,
+  brat,
+  conll,
+  doccano,
+  labelStudio,
+  prodigy,
+  spacy,
+];
 
 /** The formats as the reader is offered them. */
 export function describeFormats(words: Words) {

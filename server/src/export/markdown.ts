@@ -1,7 +1,7 @@
-import { isMessageKey, type MessageKey, type Words } from '../../../messages/index';
-import type { ClaimAnnotation, DocumentSource, QuoteAnnotation } from '../annotations/document';
+import type { MessageKey, Words } from '../../../messages/index';
+import type { DocumentSource } from '../annotations/document';
 import { createLineIndex } from '../text/lineIndex';
-import { standing } from './standing';
+import { ARTICLE, bySpan, type Citation, citationsBySource, describeCitation, NOBODY } from './citations';
 import type { Article, Exporter } from './types';
 
 /**
@@ -14,8 +14,6 @@ export const markdown: Exporter = {
   extensions: ['.sources.md'],
   write: (article, words) => [`${sourceList(article, words).join('\n')}\n`],
 };
-
-type Citation = QuoteAnnotation | ClaimAnnotation;
 
 function sourceList(article: Article, words: Words): readonly string[] {
   const { sources } = article.document;
@@ -34,26 +32,8 @@ function sourceList(article: Article, words: Words): readonly string[] {
     ]),
     ...(sources.length === 0 ? [words('export.list.none')] : []),
     ...group('outline.unattributed', NOBODY),
-    ...group('outline.ownClaims', 'article'),
+    ...group('outline.ownClaims', ARTICLE),
   ];
-}
-
-/** The key of quotes without a source; no id is empty. */
-const NOBODY = '';
-
-/** Quotes and claims in document order under the id of each source that says them. */
-function citationsBySource({ document }: Article): ReadonlyMap<string, readonly Citation[]> {
-  const found = new Map<string, Citation[]>();
-  for (const one of standing(document)) {
-    if (one.layer !== 'quote' && one.layer !== 'claim') continue;
-    const also = one.layer === 'quote' ? (one.also ?? []) : [];
-    for (const id of [one.source ?? NOBODY, ...also]) {
-      const known = found.get(id);
-      if (known === undefined) found.set(id, [one]);
-      else known.push(one);
-    }
-  }
-  return found;
 }
 
 function sourceLine({ name, kind, reply }: DocumentSource, words: Words): string {
@@ -62,33 +42,14 @@ function sourceLine({ name, kind, reply }: DocumentSource, words: Words): string
   return `${line}: ${words(reply === 'declined' ? 'hover.declined' : 'hover.noReply')}`;
 }
 
-/** Those of the same words together: a quote is often the claim too. */
-function bySpan(citations: readonly Citation[]): readonly (readonly Citation[])[] {
-  const groups = new Map<string, Citation[]>();
-  for (const one of citations) {
-    const key = `${one.start}:${one.end}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()];
-}
-
 /** `line 4, direct quote, claim (check-worthiness 0.81, a figure): “We counted 40 boats.”` */
 function citationItem({ text }: Article, words: Words): (citations: readonly Citation[]) => string {
   const lines = createLineIndex(text);
-  const what = (one: Citation): string => {
-    if (one.layer === 'quote')
-      return (
-        words(`kind.${one.type}`) + (one.stance === 'asserts' ? '' : ` (${words(`hover.${one.stance}`)})`)
-      );
-    const reasons = one.reasons.map(code => `reason.${code}`).filter(isMessageKey);
-    const facts = [words('export.list.worth', one.score), ...reasons.map(key => words(key))];
-    return `${words('kind.claim')} (${facts.join(', ')})`;
-  };
   return citations => {
     const [first] = citations;
     if (first === undefined) return '';
     const line = words('export.list.line', lines.placeAt(first.start).line + 1);
-    return `${[line, ...citations.map(what)].join(', ')}: “${inline(first.text)}”`;
+    return `${[line, ...citations.map(one => describeCitation(one, words))].join(', ')}: “${inline(first.text)}”`;
   };
 }
 

@@ -4,7 +4,21 @@ import { withReferences } from '../annotations/references';
 import type { EntityType } from '../layers/types';
 import { THINGS, type Thing } from './things';
 
-export type FormatId = 'native' | 'jsonl' | 'w3c' | 'brat' | 'conll' | 'csv' | 'markdown';
+export type FormatId =
+  | 'native'
+  | 'jsonl'
+  | 'csv'
+  | 'tsv'
+  | 'markdown'
+  | 'html'
+  | 'w3c'
+  | 'schema-org'
+  | 'brat'
+  | 'conll'
+  | 'doccano'
+  | 'label-studio'
+  | 'prodigy'
+  | 'spacy';
 
 /** What one format can hold of an annotation document. */
 export interface Capabilities {
@@ -30,6 +44,19 @@ const ALL_TYPES: readonly EntityType[] = [
 ];
 
 const EVERYTHING: Capabilities = { types: ALL_TYPES, lacks: [], isRead: true };
+
+const TABLE: Capabilities = { types: ALL_TYPES, lacks: ['facts', 'uncited', 'deciders'], isRead: false };
+
+/** What no tool knows that marks words with labels and relates them. */
+const BEYOND_LABELS: readonly Thing[] = [
+  'links',
+  'facts',
+  'sources',
+  'joint',
+  'uncited',
+  'scores',
+  'deciders',
+];
 
 /** All things that are left when a format marks words and nothing else. */
 const BARE_ENTITIES: readonly Thing[] = [
@@ -62,7 +89,36 @@ export const CAPABILITIES: Readonly<Record<FormatId, Capabilities>> = {
     lacks: BARE_ENTITIES,
     isRead: false,
   },
-  csv: { types: ALL_TYPES, lacks: ['facts', 'uncited', 'deciders'], isRead: false },
+  csv: TABLE,
+  tsv: TABLE,
+  doccano: {
+    types: ALL_TYPES,
+    lacks: ['rejected', 'values', 'stances', 'confidence', 'statuses', ...BEYOND_LABELS],
+    isRead: true,
+  },
+  'label-studio': { types: ALL_TYPES, lacks: ['rejected', 'confidence', ...BEYOND_LABELS], isRead: true },
+  prodigy: { types: ALL_TYPES, lacks: ['values', 'stances', ...BEYOND_LABELS], isRead: false },
+  spacy: {
+    types: ALL_TYPES,
+    lacks: ['rejected', 'values', 'stances', 'joint', 'scores', 'confidence', 'statuses', 'deciders'],
+    isRead: false,
+  },
+  'schema-org': {
+    types: ['PER', 'ORG', 'LOC', 'EVENT', 'WORK'],
+    lacks: [
+      'structure',
+      'rejected',
+      'values',
+      'mentions',
+      'cues',
+      'stances',
+      'scores',
+      'confidence',
+      'deciders',
+    ],
+    isRead: false,
+  },
+  html: { types: ALL_TYPES, lacks: ['rejected', 'values', 'confidence', 'deciders'], isRead: false },
   markdown: { types: [], lacks: ['structure', 'rejected', 'statuses', 'deciders'], isRead: false },
 };
 

@@ -51,6 +51,8 @@ const STRUCTURE_KINDS: readonly StructureAnnotation['type'][] = [
   'boilerplate',
 ];
 
+const QUOTE_TYPES = ['direct', 'indirect', 'mixed'] as const;
+
 const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ...Object.entries(ENTITY_LABELS).flatMap(([type, labels]) =>
     labels
@@ -58,11 +60,16 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       .map((label): [string, Kind] => [label, { layer: 'entity', type: type as EntityAnnotation['type'] }]),
   ),
   ...STRUCTURE_KINDS.map((type): [string, Kind] => [keyOf(type), { layer: 'structure', type }]),
-  ...(['direct', 'indirect', 'mixed'] as const).map((type): [string, Kind] => [
-    `${type}quote`,
-    { layer: 'quote', type },
-  ]),
+  ...QUOTE_TYPES.map((type): [string, Kind] => [`${type}quote`, { layer: 'quote', type }]),
   ['quote', { layer: 'quote', type: 'direct' }],
   ['quotation', { layer: 'quote', type: 'direct' }],
   ['claim', { layer: 'claim', type: 'claim' }],
 ]);
+
+/** Our own labels, in the order in which people are offered them. */
+export const LABELS: readonly string[] = [
+  ...Object.keys(ENTITY_LABELS),
+  ...QUOTE_TYPES.map(type => labelOf({ layer: 'quote', type })),
+  'claim',
+  ...STRUCTURE_KINDS,
+];

@@ -1,6 +1,8 @@
 import type { Words } from '../../../messages/index';
 import type { FormatId } from '../formats/capabilities';
 import { brat } from './brat';
+import { doccano } from './doccano';
+import { labelStudio } from './labelStudio';
 import { jsonLines, native } from './native';
 import type { FilesRead, Imported, Importer, ImportFile } from './types';
 import { w3c } from './w3c';
@@ -9,7 +11,7 @@ export { type Onto, type OntoOptions, type OntoReport, ontoArticle } from './ont
 export type { FilesRead, Imported, Importer, ImportFile, Unread } from './types';
 
 /** Every format that is read, in the order in which people are offered them. */
-export const importFormats: readonly Importer[] = [native, jsonLines, w3c, brat];
+export const importFormats: readonly Importer[] = [native, jsonLines, w3c, brat, doccano, labelStudio];
 
 /** @throws RangeError for a format that is not read */
 export function readFiles(format: FormatId, files: readonly ImportFile[], words: Words): FilesRead {

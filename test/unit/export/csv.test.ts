@@ -3,10 +3,11 @@ import { wordsIn } from '../../../messages/index';
 import { exportDocuments } from '../../../server/src/export';
 import { articleOf, FIRE, facts, TEXT } from './article';
 
-/** Reads RFC 4180: CRLF between records, `""` for a quotation mark within marks. */
-function parse(csv: string): readonly (readonly string[])[] {
+/** Reads RFC 4180: CRLF between records, `""` for a quotation mark within marks; tabs between cells likewise. */
+function parse(csv: string, delimiter: ',' | '\t'): readonly (readonly string[])[] {
+  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${delimiter}\\r\\n]*))(${delimiter}|\\r\\n|$)`, 'g');
   const records: string[][] = [[]];
-  for (const [, quoted, plain = '', end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+  for (const [, quoted, plain = '', end] of csv.matchAll(cell)) {
     records.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
     if (end === '\r\n') records.push([]);
     if (end === '') break;
@@ -14,10 +15,10 @@ function parse(csv: string): readonly (readonly string[])[] {
   return records.slice(0, -1);
 }
 
-function rowsOf(article = FIRE): readonly Readonly<Record<string, string>>[] {
-  const content = exportDocuments('csv', [article], wordsIn('en')).files[0]?.content ?? '';
+function rowsOf(article = FIRE, format = 'csv'): readonly Readonly<Record<string, string>>[] {
+  const content = exportDocuments(format, [article], wordsIn('en')).files[0]?.content ?? '';
   assert.ok(content.startsWith('\ufeff'), 'spreadsheets need a byte-order mark');
-  const [columns = [], ...records] = parse(content.slice(1));
+  const [columns = [], ...records] = parse(content.slice(1), format === 'tsv' ? '\t' : ',');
   return records.map(record => {
     assert.equal(record.length, columns.length);
     return Object.fromEntries(columns.map((column, i) => [column, record[i] ?? '']));
@@ -74,5 +75,19 @@ suite('CSV', () => {
       }),
     );
     assert.equal(only?.text, text);
+  });
+
+  test('TSV says the same, with tabs between the cells and formulas kept from running', () => {
+    assert.deepEqual(rowsOf(FIRE, 'tsv'), rows);
+    const words = 'one\ttwo, three';
+    const [only] = rowsOf(
+      articleOf('tab', words, {
+        annotations: [
+          { ...facts(words, { start: 0, end: words.length }), id: 'e1', layer: 'entity', type: 'WORK' },
+        ],
+      }),
+      'tsv',
+    );
+    assert.equal(only?.text, words);
   });
 });

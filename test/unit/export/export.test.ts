@@ -9,7 +9,7 @@ const words = wordsIn('en');
 const ids = exportFormats.map(({ id }) => id);
 
 suite('export', () => {
-  test('offers seven formats, each with a name, a description and an ending', () => {
+  test('offers every format, each with a name, a description and an ending', () => {
     const formats = describeFormats(words);
     assert.deepEqual(
       formats.map(({ id, extension }) => [id, extension]),
@@ -17,10 +17,17 @@ suite('export', () => {
         ['native', '.json'],
         ['jsonl', '.jsonl'],
         ['csv', '.csv'],
+        ['tsv', '.tsv'],
         ['markdown', '.sources.md'],
+        ['html', '.html'],
         ['w3c', '.jsonld'],
+        ['schema-org', '.schema.jsonld'],
         ['brat', '.ann'],
         ['conll', '.conll'],
+        ['doccano', '.doccano.jsonl'],
+        ['label-studio', '.labelstudio.json'],
+        ['prodigy', '.prodigy.jsonl'],
+        ['spacy', '.spacy.json'],
       ],
     );
     assert.equal(new Set(formats.map(({ label }) => label)).size, formats.length);
