@@ -79,7 +79,7 @@ aside,.names{font-size:.95rem}
 aside li a{color:inherit;text-decoration-color:var(--link)}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;padding:0;margin:.5rem 0;list-style:none}
 @media (min-width:64rem){main{display:grid;grid-template:"article sources" auto "names sources" 1fr/minmax(0,42rem) minmax(0,1fr);column-gap:3rem}aside{grid-area:sources;border-inline-start:1px solid var(--line);padding-inline-start:1.5rem}}
-@media (prefers-contrast:more){:root{--muted:var(--text);--line:var(--text)}.quote{outline:1px solid var(--text)}}
-@media (forced-colors:active){mark{color:CanvasText}.quote{border-inline-color:CanvasText}}
+@media (prefers-contrast:more){:root{--muted:var(--text);--line:var(--text)}.quote{border-inline-color:var(--text)}}
+@media (forced-colors:active){mark,.quote{background-color:Canvas;color:CanvasText}.quote{border-inline-color:Highlight}}
 @media print{:root{${variables(PALETTES.light)}}.skip{display:none}body{font-size:11pt;background:none}mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}main{display:block}aside{border:0;padding:0}a{color:inherit;text-decoration:none}li,h2,h3{break-inside:avoid}}
 `;

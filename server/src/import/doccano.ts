@@ -67,13 +67,14 @@ function readExample(place: Place, content: string, records: Records, words: Wor
           place,
           content: JSON.stringify(one),
         }));
+      const annotations = annotationsOf(text, regions, links, records, words);
       return {
         name: article,
         ground: { kind: 'text', text, spaced: true },
-        annotations: annotationsOf(text, regions, links, records, words),
+        annotations,
         entities: [],
         sources: [],
-        ownIds: new Set(regions.map(region => region.id)),
+        ownIds: new Set(annotations.map(one => one.id)),
       };
     });
 }

@@ -124,8 +124,8 @@ function readTask(
   });
 }
 
-/** Ids of suggestions, which hold for one version of a text, and came back from a task that Newsmark wrote. */
-const IS_AUTOMATIC = /^[a-z]\d+$/;
+/** Ids of suggestions, which hold for one version of a text and came back, and of further labels of one region. */
+const IS_AUTOMATIC = /^[a-z]\d+$|\/\d+$/;
 
 const STATUSES: Readonly<Record<string, Status>> = {
   prediction: 'accepted',
@@ -150,16 +150,16 @@ function regionsOf(
     const { id, origin, value } = one;
     const stance = stances.get(id);
     const said = values.get(id);
-    return {
+    return value.labels.map(label => ({
       ...spanOf(value),
       id,
-      label: value.labels[0] ?? '',
+      label,
       status: isReviewed ? (STATUSES[origin] ?? 'manual') : 'auto',
       ...(stance === 'denies' || stance === 'questions' ? { stance } : {}),
       ...(said === undefined ? {} : { value: said }),
       place,
       content: JSON.stringify(one),
-    };
+    }));
   });
 }
 

@@ -46,13 +46,18 @@ export function annotationsOf(
   const refuse = ({ place, content }: Region | Link, reason: string) =>
     records.refuse(place, reason, content);
   const known = new Map<string, Region>();
+  /** A further label of the same region gets an id of its own. */
+  const add = (region: Region) => {
+    const id = known.has(region.id) ? `${region.id}/${known.size}` : region.id;
+    known.set(id, { ...region, id });
+  };
   for (const region of regions) {
     const { start, end, label } = region;
     if (start < 0 || start >= end || end > text.length)
       refuse(region, words('import.unread.span', start, end));
     else if (kindOf(label) === undefined && !isPart(label))
       refuse(region, words('import.unread.label', label));
-    else known.set(region.id, region);
+    else add(region);
   }
   const parts = new Map<string, Partial<Record<QuotePart, Span>>>();
   const related = new Set<string>();

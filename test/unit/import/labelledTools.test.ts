@@ -184,6 +184,17 @@ suite('import from Label Studio', () => {
     assert.deepEqual(idsOf(by('one'), by('two', { was_cancelled: true })), [['one'], []]);
   });
 
+  test('reads every label of a region', () => {
+    const both = { ...quote, value: { ...quote.value, labels: ['indirect quote', 'Claim'] } };
+    const { articles, unread } = read('label-studio', task({ result: [both, { ...quote, id: quote.id }] }));
+    assert.deepEqual(unread, []);
+    assert.deepEqual(
+      articles[0]?.annotations.map(({ type }) => type),
+      ['indirect', 'claim', 'indirect'],
+    );
+    assert.equal(new Set(articles[0]?.annotations.map(({ id }) => id)).size, 3);
+  });
+
   test('keeps results that it does not understand', () => {
     const { articles, unread } = read('label-studio', [
       ...task({
