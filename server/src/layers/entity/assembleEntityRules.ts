@@ -4,6 +4,7 @@ import type { Mention } from '../types';
 import { type DateRules, findDates } from './dates/findDates';
 import { findNumbers, type NumberRules } from './findNumbers';
 import { createNamesDetector, type MendNames } from './names/detectNames';
+import { findDatelinePlace } from './names/findDatelinePlace';
 import type { RoleRules } from './names/findRoles';
 import type { NameLexicon } from './names/nameLexicon';
 import { createWordReader, type Word } from './names/words';
@@ -36,6 +37,7 @@ export function assembleEntityRules(parts: EntityParts): EntityRules {
     detectors: [
       reading => findDates(reading, parts.dates),
       reading => findNumbers(reading, parts.numbers),
+      (reading, kind) => findDatelinePlace(reading, kind, parts.names),
       createNamesDetector(readNames, parts.roles, parts.tagger, parts.mendNames),
     ],
   };
