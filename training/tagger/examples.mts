@@ -22,20 +22,31 @@ interface Row {
   readonly tags: readonly string[];
 }
 
-/** Reads a set and brings its labels to the guidelines of the project. */
-export function readExamples(
+/** Reads a set that lies under DIR/ner and brings its labels to the guidelines of the project. */
+export const readExamples = (
   data: string,
   set: TrainingSet,
   types: readonly string[],
   pack: LanguagePack,
+): readonly Example[] => readFile(join(data, 'ner', `${set.file}.jsonl`), set, types, pack);
+
+/** The same for a set that lies elsewhere. */
+export function readFile(
+  path: string,
+  set: Omit<TrainingSet, 'file'>,
+  types: readonly string[],
+  pack: LanguagePack,
 ): readonly Example[] {
-  const rows = readFileSync(join(data, 'ner', `${set.file}.jsonl`), 'utf8')
-    .trim()
-    .split('\n');
+  const rows = readFileSync(path, 'utf8').trim().split('\n');
   return rows.map(row => exampleOf(JSON.parse(row) as Row, set, types, pack));
 }
 
-function exampleOf(row: Row, set: TrainingSet, types: readonly string[], pack: LanguagePack): Example {
+function exampleOf(
+  row: Row,
+  set: Omit<TrainingSet, 'file'>,
+  types: readonly string[],
+  pack: LanguagePack,
+): Example {
   const { text, starts } = written(row.tokens);
   const reading = readParagraph(text, pack.sentences);
   const { names, doubtful } = harmonised(reading, namesOf(reading, starts, row.tags), pack);

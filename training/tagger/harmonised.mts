@@ -36,7 +36,7 @@ export function harmonised(
     confidence,
   }));
   const nations = nationsIn(reading, words, pack);
-  const told = names.map(name => withoutTitle(name, words));
+  const told = names.map(name => seatAsBody(withoutTitle(name, words), words));
   if (pack.id !== 'bn') return { names: settled(told, nations), doubtful: [] };
   const whole = joined(reading, told, pack)
     .filter(name => !isCommon(name, words))
@@ -64,6 +64,13 @@ function nationsIn(reading: Reading, words: readonly Word[], pack: LanguagePack)
       ? [{ from: i, to: listing.end, type: 'NORP' }]
       : [],
   );
+}
+
+/** A place that the lists know as an organization: the sets have Kremlin and White House as buildings. */
+function seatAsBody(name: Name, words: readonly Word[]): Name {
+  const { listing, covered } = words[name.from] ?? {};
+  const isBody = !covered && listing?.end === name.to && listing.value.list === 'organizations';
+  return name.type === 'LOC' && isBody ? { ...name, type: 'ORG' } : name;
 }
 
 /** `মাঝি হাতেম আলী`: titles and honorifics stand outside a person's name. */

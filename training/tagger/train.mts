@@ -17,7 +17,7 @@ import { noWordGroups } from '../clusters/lib/packWordGroups.mjs';
 import { readArticles } from './articles.mjs';
 import { createCrf } from './crf.mjs';
 import { evidenceOf } from './evidence.mjs';
-import { type Example, readExamples } from './examples.mjs';
+import { type Example, readExamples, readFile } from './examples.mjs';
 import { countFeatures, instancesOf } from './instances.mjs';
 import { packModel } from './modelFile.mjs';
 import { createRandom, shuffled } from './random.mjs';
@@ -34,6 +34,8 @@ const { values: options } = parseArgs({
     threshold: { type: 'string', default: '1' },
     articles: { type: 'string', default: '3' },
     out: { type: 'string' },
+    silver: { type: 'string' },
+    silverWeight: { type: 'string', default: '0.4' },
   },
 });
 const { data, language: id } = options;
@@ -53,9 +55,14 @@ const articles = readArticles(
   sets.types,
   pack,
 );
+const silver =
+  options.silver === undefined
+    ? []
+    : readFile(options.silver, { weight: Number(options.silverWeight), partial: false }, sets.types, pack);
 const examples = [
   ...sets.train.flatMap(set => [...read(set.file, set.weight, set.partial)]),
   ...articles.train,
+  ...silver,
 ];
 const dev = [
   ...sets.dev.map(file => ({ file, examples: read(file) })),
