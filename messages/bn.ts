@@ -88,6 +88,7 @@ export const bn: Readonly<Record<MessageKey, string>> = {
   'why.rule.body with its country': 'প্রতিষ্ঠানের আগে তার দেশের নাম',
   'why.rule.capitals': 'বড় হাতের অক্ষর',
   'why.rule.date': 'তারিখ বা সময়ের রূপ',
+  'why.rule.dateline': 'সংবাদের শুরুতে স্থানের উল্লেখ',
   'why.rule.election': 'নির্বাচনের উল্লেখ',
   'why.rule.head word': 'নামের ভেতরের পরিচায়ক শব্দ',
   'why.rule.headline in quotation marks': 'শিরোনামের উদ্ধৃতিচিহ্ন',

@@ -86,6 +86,7 @@ export const en = {
   'why.rule.body with its country': 'a country’s name before that of its body',
   'why.rule.capitals': 'its capital letters',
   'why.rule.date': 'its form, a date or time',
+  'why.rule.dateline': 'its place at the head of the dateline',
   'why.rule.election': 'words for an election',
   'why.rule.head word': 'a word in it that says what it is',
   'why.rule.headline in quotation marks': 'the quotation marks round a headline',
