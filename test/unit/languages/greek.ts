@@ -40,6 +40,7 @@ export const greek: LanguageEntry = {
       sources: {
         pronoun: () => undefined,
         contentWords: words,
+        endsTitle: () => false,
         headWord: phrase => words(phrase).at(-1) ?? '',
         nameOf: phrase => phrase,
         ownerOf: () => undefined,

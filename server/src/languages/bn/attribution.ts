@@ -4,6 +4,7 @@ import { settleAttributions } from '../../layers/attribution/settleAttributions'
 import { openAfterDateline, readStatements, type Statement } from '../../layers/attribution/statements';
 import type { AttributionInput, AttributionRules } from '../../layers/attribution/types';
 import type { Attribution } from '../../layers/types';
+import { lookupKey } from '../../text/lookupKey';
 import { wordSet } from '../../text/wordSet';
 import type { Lexicon } from '../lexicon';
 import { type Cue, type CueIndex, createCueIndex, findCues } from './attribution/cues';
@@ -13,9 +14,11 @@ import { createNounLists, type NounLists } from './attribution/nounLists';
 import { pointingBack, thusSaid } from './attribution/pointingBack';
 import { accordingTo } from './attribution/rules/according';
 import { acted } from './attribution/rules/acted';
+import { asked } from './attribution/rules/asked';
 import type { CueContext, Ruling } from './attribution/rules/context';
-import { heard } from './attribution/rules/heard';
+import { actedPassive, heard } from './attribution/rules/heard';
 import { participle } from './attribution/rules/participle';
+import { pointedClause } from './attribution/rules/pointed';
 import { quotedBefore } from './attribution/rules/quoted';
 import { saidAfter, saidBefore, saidRightAfter } from './attribution/rules/said';
 import { runOn } from './attribution/runOn';
@@ -56,15 +59,34 @@ function findAttributions(
     const finding = pointingBack(units, findCues(units, index), previous, lists);
     if (finding !== undefined) drafts.push(...draftsOf(previous, statement - 1, finding));
   });
+  const resolved = drafts.map((draft, d) =>
+    carriesOn(draft, drafts[d - 1], input) ? heardFromPrevious(draft) : draft,
+  );
   const answered = new Set(drafts.map(draft => draft.statement));
   const replies = opened.flatMap((units, i) =>
     answered.has(i) ? [] : (replyIn(units, lists.replies) ?? []),
   );
-  const said = runOn(drafts, statements, input.reading.text, lists).map(
+  const said = runOn(resolved, statements, input.reading.text, lists).map(
     ({ statement: _, open: __, ...attribution }) => attribution,
   );
   return settleAttributions([...said, ...replies]);
 }
+
+/** `চিঠিতে বলা হয়, …। … বলেও উল্লেখ করা হয়।`: a passive of saying goes on with whom the paragraph cited before. */
+const carriesOn = (draft: Draft, before: Draft | undefined, { reading }: AttributionInput): boolean =>
+  draft.speaker.by === 'hearsay' &&
+  draft.cue !== null &&
+  before !== undefined &&
+  before.statement < draft.statement &&
+  before.speaker.by !== 'hearsay' &&
+  PASSIVE_OF_SAYING.test(lookupKey(reading.text.slice(draft.cue.start, draft.cue.end)));
+
+const PASSIVE_OF_SAYING = new RegExp(
+  `(?:^| )(?:${['বলা', 'জানানো', 'উল্লেখ করা'].map(lookupKey).join('|')}) `,
+  'u',
+);
+
+const heardFromPrevious = (draft: Draft): Draft => ({ ...draft, speaker: { by: 'previous' } });
 
 const isUncued = (draft: Draft | undefined, statement: number): boolean =>
   draft !== undefined && draft.statement === statement && draft.cue === null && draft.mention === null;
@@ -133,13 +155,16 @@ function isReported(units: Statement, { to, agreement }: Cue): boolean {
 function rule(context: CueContext, next: Cue | undefined): Ruling | undefined {
   const { syntax, agreement } = context.cue;
   if (syntax === 'according') return accordingTo(context);
-  if (syntax === 'hearsay' || agreement === 'passive') return heard(context);
+  if (syntax === 'hearsay' || agreement === 'passive')
+    return pointedClause(context) ?? heard(context) ?? actedPassive(context);
   if (agreement === 'participle') return saidBefore(context) ?? participle(context, next);
   return (
     saidBefore(context) ??
     saidAfter(context) ??
     quotedBefore(context) ??
+    pointedClause(context) ??
     saidRightAfter(context) ??
+    asked(context) ??
     acted(context)
   );
 }

@@ -198,6 +198,13 @@ export function createSpeakerFinder(
   function byRole(phrase: string, facts: PhraseFacts): number | undefined {
     if (!facts.role && !(facts.definite && facts.kind === 'person')) return undefined;
     const head = rules.headWord(phrase);
+    if (
+      facts.pointed === true &&
+      facts.role &&
+      memory.person !== undefined &&
+      !bearsAnother(memory.person, head)
+    )
+      return sourceOf(memory.person);
     const words = rules.contentWords(phrase);
     let best: { entity: number; score: number } | undefined;
     for (const entity of titles.bearers(head)) {

@@ -21,6 +21,9 @@ interface TitledParagraph {
   readonly mentions: readonly Mention[];
 }
 
+/** কর্মকর্তা (ওসি) রফিক হাসান: a title and its short form. */
+const BRACKETS: ReadonlySet<string> = new Set(['(', ')']);
+
 /** As many tokens before a name as its title is looked for in. */
 const REACH = 7;
 
@@ -90,7 +93,8 @@ function titleWords(
   let from = t;
   while (from > 0 && t - from < REACH) {
     const token = reading.tokens[from - 1];
-    if (token === undefined || token.start < floor || token.kind === 'mark') break;
+    if (token === undefined || token.start < floor) break;
+    if (token.kind === 'mark' ? !BRACKETS.has(token.key) : rules.endsTitle(token.key)) break;
     from--;
   }
   const before = reading.text.slice(reading.tokens[from]?.start ?? name.start, name.start);

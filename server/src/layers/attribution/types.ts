@@ -24,6 +24,8 @@ export interface SourceRules {
   contentWords(phrase: string): readonly string[];
   /** Of {@link contentWords}, the one that says what the source is: মুখপাত্র in বন্দরের মুখপাত্র, head in head of the port. */
   headWord(phrase: string): string;
+  /** Whether a name's title cannot reach over the word: থেকে in ওসির ঘর থেকে রফিক, as of a clause. */
+  endsTitle(key: string): boolean;
   /** The phrase as a source's name, without case ending and article. */
   nameOf(phrase: string): string;
   /** Whose statement or account the phrase names, as a phrase: পৌরসভার in পৌরসভার হিসাব, the port in the port's statement. */
@@ -49,6 +51,8 @@ export interface PhraseFacts {
   readonly role: boolean;
   /** Points back to something named before: সূত্রটি, the mission. */
   readonly definite: boolean;
+  /** Points with a demonstrative at whoever was spoken of last: এই কর্মকর্তা. */
+  readonly pointed?: boolean;
   /** Any body may be called so: the agency, সংস্থাটি. */
   readonly generic?: boolean;
 }

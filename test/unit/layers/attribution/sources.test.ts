@@ -122,6 +122,28 @@ suite('sources', () => {
     assert.deepEqual(await quotesIn('Helen Carter declined to comment.'), []);
   });
 
+  test('a title may stand beside its short form, and does not reach over a clause', async () => {
+    const text = [
+      'চরঘাট থানার ভারপ্রাপ্ত কর্মকর্তা (ওসি) রফিক হাসান বলেন, ‘মামলা হয়েছে।’',
+      'ওসির ঘর থেকে বেরিয়ে শাহানা বেগম বলেন, ‘কেউ শোনেনি।’',
+      'ওসি বলেন, ‘তদন্ত চলছে।’',
+    ].join('\n\n');
+    assert.deepEqual(await speakersOf(text), ['রফিক হাসান', 'শাহানা বেগম', 'রফিক হাসান']);
+  });
+
+  test('with a demonstrative a title means who spoke last', async () => {
+    const text = [
+      'আইনজীবী শাহানা বেগম বলেন, ‘মামলাটি দুর্বল।’',
+      'আইনজীবী রফিক হাসান বলেন, ‘সাক্ষী নেই।’',
+      'এই আইনজীবী বলেন, ‘রায় পেছাবে।’',
+    ].join('\n\n');
+    assert.deepEqual(await speakersOf(text), ['শাহানা বেগম', 'রফিক হাসান', 'রফিক হাসান']);
+  });
+
+  test('people named in two cases are one group', async () => {
+    assert.deepEqual(await sourcesOf('জেলেরা জানান, ঘাটটি বন্ধ।\n\nজেলেদের দাবি, নৌকাও নেই।'), [['জেলেরা', 'group']]);
+  });
+
   test('joint speakers are sources both', async () => {
     const { paragraphs, sources } = await analyze('শাহানা বেগম ও রফিক হাসান জানান, ঘাটটি বন্ধ।');
     const names = paragraphs[0]?.sourcesOf[0]?.map(index => sources[index]?.name);

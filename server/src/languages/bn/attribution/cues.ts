@@ -39,33 +39,37 @@ export type CueIndex = PhraseIndex<CueFacts>;
 export function createCueIndex(lexicon: Lexicon): CueIndex {
   const phrases: [string, CueFacts][] = [];
   for (const [phrase, [stance, sourced]] of lexicon.list('hearsay')) {
-    phrases.push([
-      phrase,
-      {
-        syntax: 'hearsay',
-        agreement: 'passive',
-        stance: stanceOf(stance),
-        asserted: true,
-        genitive: false,
-        sourced: sourced === 'sourced',
-      },
-    ]);
+    for (const spelt of spellings(phrase)) {
+      phrases.push([
+        spelt,
+        {
+          syntax: 'hearsay',
+          agreement: 'passive',
+          stance: stanceOf(stance),
+          asserted: true,
+          genitive: false,
+          sourced: sourced === 'sourced',
+        },
+      ]);
+    }
   }
   for (const [phrase, [grammar, stance]] of lexicon.list('according-to')) {
-    phrases.push([
-      phrase,
-      {
-        syntax: 'according',
-        agreement: 'participle',
-        stance: stanceOf(stance),
-        asserted: true,
-        genitive: grammar === 'genitive',
-        behind: grammar === 'behind',
-      },
-    ]);
+    for (const spelt of spellings(phrase)) {
+      phrases.push([
+        spelt,
+        {
+          syntax: 'according',
+          agreement: 'participle',
+          stance: stanceOf(stance),
+          asserted: true,
+          genitive: grammar === 'genitive',
+          behind: grammar === 'behind',
+        },
+      ]);
+    }
   }
   for (const [phrase, [syntax, stance, force]] of lexicon.list('cue-verbs')) {
-    for (const { form, agreement } of conjugate(phrase)) {
+    for (const { form, agreement } of [phrase, emphatic(phrase)].flatMap(spellings).flatMap(conjugate)) {
       phrases.push([
         phraseKey(form),
         {
@@ -80,6 +84,23 @@ export function createCueIndex(lexicon: Lexicon): CueIndex {
   }
   return createPhraseIndex(phrases, key => [{ stem: key, ending: '' }]);
 }
+
+/** আহ্বানও জানানো of আহ্বান জানানো: the noun of a verb phrase may be stressed. */
+const emphatic = (phrase: string): string => phrase.replace(/^(\S+)(?= )/u, '$1ও');
+
+/** Older and looser spellings that news has beside those of the lists: দাবী, আহবান, আশংকা, হুশিয়ারি. */
+function spellings(phrase: string): readonly string[] {
+  const other = SPELLINGS.reduce((spelt, [one, two]) => spelt.replace(one, two), phrase.normalize('NFC'));
+  return other === phrase ? [phrase] : [phrase, other];
+}
+
+const SPELLINGS: readonly (readonly [string, string])[] = [
+  ['দাবি', 'দাবী'],
+  ['হ্বান', 'হবান'],
+  ['ঙ্ক', 'ংক'],
+  ['হুঁশ', 'হুশ'],
+  ['ঙ্গী', 'ংগী'],
+];
 
 /** All cues of a statement, left to right, longest first, none overlapping. */
 export function findCues(units: Statement, index: CueIndex): readonly Cue[] {
@@ -106,6 +127,8 @@ const finiteAtEnd = (facts: CueFacts, next: Statement[number] | undefined): CueF
     : facts;
 
 const SAID = lookupKey('বলে');
+/** কাজের কথা বলে, …: what was given as a pretext. */
+const TALK = lookupKey('কথা');
 const BEFORE_CONTENT = new Set([',', ':', lookupKey('যে')]);
 
 /** `আদালত বলে, …`: বলে is the finite verb only between a nominative and its content. */
@@ -113,7 +136,8 @@ function bareSaid(units: Statement, i: number): { end: number; value: CueFacts }
   const before = units[i - 1];
   if (units[i]?.key !== SAID || before?.kind !== 'word' || !BEFORE_CONTENT.has(units[i + 1]?.key ?? ''))
     return undefined;
-  if (caseOf(before.key) !== 'nominative' || isFiniteVerb(before.key)) return undefined;
+  if (caseOf(before.key) !== 'nominative' || isFiniteVerb(before.key) || before.key === TALK)
+    return undefined;
   const value = {
     syntax: 'say',
     agreement: 'plain',

@@ -10,9 +10,10 @@ import { phraseStart } from './phraseStart';
 import type { Speaker } from './speaker';
 
 const SPEECH_NOUNS = wordSet(
-  'অভিযোগ দাবি আহ্বান ইঙ্গিত আশ্বাস ঘোষণা আশঙ্কা হুঁশিয়ারি অনুরোধ পরামর্শ আশা নির্দেশ উদ্বেগ প্রস্তাব প্রতিশ্রুতি',
+  'অভিযোগ দাবি আহ্বান ইঙ্গিত আশ্বাস ঘোষণা আশঙ্কা হুঁশিয়ারি অনুরোধ পরামর্শ আশা নির্দেশ উদ্বেগ প্রস্তাব প্রতিশ্রুতি প্রশ্ন মত মন্তব্য শঙ্কা সুপারিশ তাগিদ দাবী',
 );
 
+const QUESTION = lookupKey('প্রশ্ন');
 const ALLEGATION = lookupKey('অভিযোগ');
 
 /** What only headlines do: `NAME: CONTENT`, `X-কে NAME: CONTENT`, `CONTENT: NAME`, `CONTENT অভিযোগ NAME-র`, `CONTENT দাবি`. */
@@ -69,7 +70,7 @@ function withSpeechNoun(units: Statement, lists: NounLists): Finding | undefined
     to: noun,
     speaker,
     cue: stretch(units, noun, noun + 1) ?? null,
-    stance: 'asserts',
+    stance: units[noun]?.key === QUESTION ? 'questions' : 'asserts',
     asserted: units[noun]?.key === ALLEGATION,
     confidence: speaker === undefined ? 0.5 : 0.75,
     why: 'rule: headline CONTENT অভিযোগ SPEAKER-এর',

@@ -1,5 +1,6 @@
+import { lookupKey } from '../../../text/lookupKey';
 import { memoize } from '../../../text/memoize';
-import { wordKeys } from '../../../text/wordSet';
+import { wordKeys, wordSet } from '../../../text/wordSet';
 
 /** What the end of a word says about its place in the clause. */
 export type NounCase = 'nominative' | 'genitive' | 'object' | 'locative';
@@ -27,6 +28,13 @@ const FINITE = wordKeys(
 );
 
 /** Whether a word ends like a finite verb: করেছে, যাবেন, নেই. */
-export const isFiniteVerb: (key: string) => boolean = memoize(key =>
-  FINITE.some(ending => key.endsWith(ending)),
+export const isFiniteVerb: (key: string) => boolean = memoize(
+  key => !NO_VERBS.has(key) && !key.endsWith(MANNER) && FINITE.some(ending => key.endsWith(ending)),
 );
+
+/** Words that only end like a verb: থানার কাছে, হোসেন, হিসেবে. */
+const NO_VERBS = wordSet(
+  'কাছে কাছেও কাছেই পাছে পিছে গাছে মাছে তবে যেন কেন হিসাবে হিসেবে হিসেবেও অভাবে প্রভাবে স্বভাবে উৎসবে হোসেন হুসেন হোসাইন',
+);
+/** এভাবে, প্রকাশ্যভাবে */
+const MANNER = lookupKey('ভাবে');

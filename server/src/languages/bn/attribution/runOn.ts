@@ -66,6 +66,7 @@ function goesOn(units: Statement, loose: boolean, lists: NounLists): boolean {
     first === undefined ||
     first.kind === 'quote' ||
     SHIFT_WORDS.has(first.key) ||
+    tellsWhoAttended(words) ||
     tellsOfSpeaker(words, lists)
   )
     return false;
@@ -74,6 +75,18 @@ function goesOn(units: Statement, loose: boolean, lists: NounLists): boolean {
 }
 
 const CARRIED = new Set(['এ জন্য', 'এ কারণে', 'এ ছাড়া', 'সে কারণে', 'সে জন্য', 'এই কারণে'].map(lookupKey));
+
+/** `এ সময় উপস্থিত ছিলেন …`, `সভায় সভাপতিত্ব করেন …`: the reporter tells of the meeting. */
+const tellsWhoAttended = (words: Statement): boolean =>
+  words.some(
+    ({ key }, i) =>
+      (key === PRESENT && WERE.has(words[i + 1]?.key ?? '')) ||
+      (PRESIDED.has(key) && words[i + 1] !== undefined),
+  );
+
+const PRESENT = lookupKey('উপস্থিত');
+const WERE = new Set([lookupKey('ছিলেন')]);
+const PRESIDED = new Set([lookupKey('সভাপতিত্ব')]);
 
 /** `… দেননি তিনি`, `এ খেলোয়াড়ের ঘরে`: the reporter speaks of the speaker. */
 function tellsOfSpeaker(words: Statement, lists: NounLists): boolean {

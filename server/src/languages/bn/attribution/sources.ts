@@ -10,7 +10,7 @@ import { isPlural, NOMINATIVE_PRONOUNS } from './heads';
 import { metWith } from './metWith';
 import { caseOf } from './nounCase';
 import type { NounLists } from './nounLists';
-import { DETERMINERS } from './words';
+import { DETERMINERS, LIGHT_VERBS, PHRASE_BOUNDS } from './words';
 
 const STRANGERS = wordSet('কারও কারো একজন একজনের এক একটি একাধিক অনেকে কয়েকজন অনিচ্ছুক সূত্র কেউ অজ্ঞাতনামা');
 const SOURCE = lookupKey('সূত্র');
@@ -94,7 +94,8 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
     if (words.some(word => STRANGERS.has(word)) || anonymous.has(words.join(' '))) return of('anonymous');
     if (isPlural(last) || (has(lists.groups) && !has(lists.roles))) return of('group');
     if (media.has(words.map(stemOf).join(' ')) || has(lists.media)) return of('media');
-    if (has(lists.roles)) return of('person', true);
+    if (has(lists.roles))
+      return { ...of('person', true), pointed: words.some(word => DETERMINERS.has(word)) };
     if (has(lists.institutions) || /টি$/u.test(last))
       return { ...of('organization'), generic: BODIES.has(rootOf(last)) };
     return of('person');
@@ -107,6 +108,7 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
       return { plural: facts?.[0] === 'plural', who: facts?.[1] === 'thing' ? 'thing' : 'person' };
     },
     contentWords,
+    endsTitle: key => PHRASE_BOUNDS.has(key) || LIGHT_VERBS.has(key),
     headWord,
     ownerOf,
     describe,
@@ -158,9 +160,13 @@ function stemOf(key: string): string {
 
 /** The same until nothing is left to cut, so that কমিশনার and কমিশনারের compare as one. */
 function rootOf(key: string): string {
-  const stem = stemOf(key);
+  const stem = isPlural(key) ? singularOf(key) : stemOf(key);
   return stem === key ? key : rootOf(stem);
 }
+
+/** মাঝিরা and মাঝিদের are the same people. */
+const singularOf = (key: string): string => key.replace(PLURAL, '');
+const PLURAL = new RegExp(`(?:${['েরা', 'রা', 'েরাও', 'রাও', 'েদের', 'দের'].map(lookupKey).join('|')})$`, 'u');
 
 /** Where the letters of a stem end in the text, which may be written in another normal form than its key. */
 function endOfKey(text: string, start: number, end: number, stem: string): number {

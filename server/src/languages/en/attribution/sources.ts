@@ -61,6 +61,7 @@ export function createSourceRules(lexicon: Lexicon, lists: NounLists): SourceRul
       return { plural: facts[0] === 'plural', who: facts[1] === 'thing' ? 'thing' : 'person' };
     },
     contentWords,
+    endsTitle: () => false,
     headWord,
     ownerOf,
     describe,

@@ -15,7 +15,10 @@ export function acted(context: CueContext): Ruling | undefined {
   const { units, cue, lists } = context;
   if (cue.agreement === 'passive') return undefined;
   const matter = MATTER.has(units[cue.from - 1]?.key ?? '');
-  if ((cue.syntax === 'say' && !matter) || isPointed(units, matter ? cue.from - 1 : cue.from))
+  if (
+    (cue.syntax === 'say' && !matter && !takesPhrase(context)) ||
+    isPointed(units, matter ? cue.from - 1 : cue.from)
+  )
     return undefined;
   const from = clauseStart(context);
   const after = followingSpeaker(units, cue.to, lists);
@@ -38,6 +41,24 @@ export function acted(context: CueContext): Ruling | undefined {
     otherwise: 'previous',
   });
 }
+
+/** হয়রানির অভিযোগ করেছেন, মেয়রের পদত্যাগ দাবি করেন: nouns of saying that take a phrase as well as a clause. */
+function takesPhrase({ units, cue, from }: CueContext): boolean {
+  const noun = units[cue.from]?.key.replace(STRESS, '') ?? '';
+  const last = units[cue.from - 1];
+  if (cue.to - cue.from < 2 || cue.from - from < 2 || last === undefined || last.kind !== 'word')
+    return false;
+  if (noun === DEMAND && stems(last.key).some(({ stem }) => DEMANDED.has(stem))) return true;
+  return OF_SOMETHING.has(noun) && last.mention?.type !== 'PER' && caseOf(last.key) === 'genitive';
+}
+
+const STRESS = new RegExp(`${lookupKey('ও')}$`, 'u');
+const OF_SOMETHING = wordSet('অভিযোগ দাবি দাবী আশঙ্কা আশংকা শঙ্কা আশা আশাবাদ প্রত্যাশা ইঙ্গিত');
+const DEMAND = lookupKey('দাবি');
+/** What is demanded in the nominative. */
+const DEMANDED = wordSet(
+  'পদত্যাগ অপসারণ প্রত্যাহার বাতিল শাস্তি বিচার ফাঁসি মৃত্যুদণ্ড ক্ষতিপূরণ মুক্তি তদন্ত হস্তক্ষেপ নিরাপত্তা অব্যাহতি গ্রেপ্তার গ্রেফতার নিষেধাজ্ঞা সহায়তা পুনর্বাসন',
+);
 
 const SUCH = lookupKey('এমন');
 
