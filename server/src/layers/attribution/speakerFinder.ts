@@ -277,12 +277,15 @@ export function createSpeakerFinder(
     if (facts.kind !== 'organization' && facts.kind !== 'media' && facts.kind !== 'anonymous')
       return undefined;
     const head = rules.headWord(phrase);
+    const words = rules.contentWords(phrase);
     for (let back = cited.length - 1; back >= oldest(); back--) {
       const source = list.sources[cited[back] ?? -1];
       if (source === undefined || source.kind === 'person') continue;
-      if (rules.contentWords(source.name).includes(head)) return cited[back];
+      const name = rules.contentWords(source.name);
+      const fits = facts.definite || isWithin(words, name) || isWithin(name, words);
+      if (fits && name.includes(head)) return cited[back];
     }
-    if (rules.contentWords(phrase).length > 1) return undefined;
+    if (words.length > 1) return undefined;
     return bodyCalled(head, p) ?? (facts.definite ? bodySpokenOf(head, facts) : undefined);
   }
 
@@ -346,6 +349,10 @@ function indexBodies({ entities }: Linking, rules: SourceRules): ReadonlyMap<str
   });
   return bodies;
 }
+
+/** প্রকল্প কর্তৃপক্ষ may be the সেতু প্রকল্প কর্তৃপক্ষ, but not the বন্দর কর্তৃপক্ষ. */
+const isWithin = (words: readonly string[], others: readonly string[]): boolean =>
+  words.every(word => others.includes(word));
 
 const NOWHERE: Span = { start: -1, end: -1 };
 /** As many last letters show that two titles may be one office. */

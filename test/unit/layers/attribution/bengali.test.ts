@@ -288,6 +288,24 @@ const cases: readonly (readonly [string, string, readonly Expected[]])[] = [
     'মেয়র শাহানা বেগম বলেন, ঘাট খুলবে। নৌকাও চলবে। সভায় জেলেরা উপস্থিত ছিলেন।',
     [{ content: 'ঘাট খুলবে। নৌকাও চলবে', source: 'শাহানা বেগম' }],
   ],
+  [
+    'bare nouns behind a name that end in the kind of a body',
+    'চরঘাট সেতু প্রকল্প কর্তৃপক্ষ জানিয়েছে, নকশা বদলাবে।',
+    [{ content: 'নকশা বদলাবে', mention: 'চরঘাট সেতু প্রকল্প কর্তৃপক্ষ', source: 'চরঘাট সেতু প্রকল্প কর্তৃপক্ষ' }],
+  ],
+  [
+    'the pronoun right before the cue is its subject',
+    'মেয়র শাহানা বেগম ঘাটে যান। জেলে ডেকে আনায় ঝুঁকি যে বাড়ছে, সেটিও তিনি স্বীকার করেন।',
+    [{ mention: 'তিনি', cue: 'স্বীকার করেন', source: 'শাহানা বেগম' }],
+  ],
+  [
+    'long marked words after a sentence about the speaker',
+    'মেয়র শাহানা বেগম বলেন, ‘ঘাট বন্ধ।’ শেষ পর্যন্ত বেছে নিয়েছেন নিজের গ্রামকেই, ‘নদীর ধারে আমার জন্ম, এখানেই আমি থাকতে চাই সারা জীবন।’',
+    [
+      { content: 'ঘাট বন্ধ।' },
+      { content: 'নদীর ধারে আমার জন্ম, এখানেই আমি থাকতে চাই সারা জীবন।', cue: null, source: 'শাহানা বেগম' },
+    ],
+  ],
   ['a pretext is no speech', 'জেলেদের কাজের কথা বলে, আবার নৌকা ফিরিয়ে নেওয়া হলো।', []],
   ['titles in marks are no quotations', 'অনুষ্ঠানে ‘নদীর গান’ ও ‘চিঠি’ পড়া হয়।', []],
   ['who only spoke is not quoted', 'সভায় মেয়র শাহানা বেগম এসব কথা বলেন।', []],

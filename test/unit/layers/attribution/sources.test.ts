@@ -140,6 +140,17 @@ suite('sources', () => {
     assert.deepEqual(await speakersOf(text), ['শাহানা বেগম', 'রফিক হাসান', 'রফিক হাসান']);
   });
 
+  test('two bodies of one kind with further words of their own stay apart', async () => {
+    const text = [
+      'চরঘাট সেতু প্রকল্প কর্তৃপক্ষ জানায়, নকশা বদলাবে।',
+      'নদীপুর সেতু প্রকল্প কর্তৃপক্ষ জানায়, কাজ শেষ।',
+      'প্রকল্প কর্তৃপক্ষ জানায়, টোলও কমবে।',
+    ].join('\n\n');
+    const [first, second, third] = await speakersOf(text);
+    assert.deepEqual([first, second], ['চরঘাট সেতু প্রকল্প কর্তৃপক্ষ', 'নদীপুর সেতু প্রকল্প কর্তৃপক্ষ']);
+    assert.equal(third, second);
+  });
+
   test('people named in two cases are one group', async () => {
     assert.deepEqual(await sourcesOf('জেলেরা জানান, ঘাটটি বন্ধ।\n\nজেলেদের দাবি, নৌকাও নেই।'), [['জেলেরা', 'group']]);
   });

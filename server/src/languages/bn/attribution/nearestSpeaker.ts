@@ -2,6 +2,7 @@ import type { Statement } from '../../../layers/attribution/statements';
 import { lookupKey } from '../../../text/lookupKey';
 import { headAt } from './heads';
 import { joinedStart } from './jointSpeakers';
+import { leadsToBody } from './leadsToBody';
 import { caseOf, isFiniteVerb } from './nounCase';
 import type { NounLists } from './nounLists';
 import { AGREES, type Speaker } from './speaker';
@@ -41,7 +42,9 @@ export function nearestSpeaker(
     // ঘাটকথা নামের সাময়িকীকে: who is only named so does not speak.
     const onlyNamed = units[i + 1]?.key === NAMED;
     stillNear &&= isPassedOver(units, i, lists);
-    if (head !== undefined && subject && !onlyNamed) {
+    const inLongerName =
+      unit.mention !== null && unit.mention.type !== 'PER' && leadsToBody(units, i + 1, lists);
+    if (head !== undefined && subject && !onlyNamed && !inLongerName) {
       const weight = adjacent ? 1 : head.weight;
       const score = weight * AGREES[agreement][head.who] - cost;
       if (score > LEAST && (best === undefined || score > best.score)) {

@@ -1,6 +1,7 @@
 import type { Statement } from '../../../layers/attribution/statements';
 import { lookupKey } from '../../../text/lookupKey';
 import { headAt } from './heads';
+import { leadsToBody } from './leadsToBody';
 import { caseOf } from './nounCase';
 import type { NounLists } from './nounLists';
 import { phraseStart } from './phraseStart';
@@ -45,6 +46,7 @@ function leansOnNext(units: Statement, i: number, lists: NounLists): boolean {
   if (next.key === 'ও' || next.key === '-' || next.key === '–') return true;
   if (units[i]?.mention?.type === 'PER' && next.mention !== null) return false;
   if (next.mention !== null && NAMES.has(next.mention.type)) return true;
+  if (units[i]?.mention?.type !== 'PER' && leadsToBody(units, i + 1, lists)) return true;
   return (
     next.kind === 'word' &&
     headAt(units, i + 1, lists)?.nounCase === 'nominative' &&

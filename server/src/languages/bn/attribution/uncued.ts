@@ -1,7 +1,9 @@
 import { countWords, type Statement, wordsIn } from '../../../layers/attribution/statements';
 import type { AttributionInput } from '../../../layers/attribution/types';
+import { lookupKey } from '../../../text/lookupKey';
 import { type Draft, draftsOf } from './drafts';
 import { nearestSpeaker } from './nearestSpeaker';
+import { isFiniteVerb } from './nounCase';
 import type { NounLists } from './nounLists';
 
 /** Fewer words between marks are a title, a nickname or a word held at arm's length. */
@@ -36,7 +38,7 @@ export function uncuedQuotes(
   }
   if (!/^[,:—–-]$/u.test(units[last - 1]?.key ?? '') || words < LEAST_WORDS - 1) return [];
   const speaker = nearestSpeaker(units, 0, last - 1, 'participle', lists);
-  if (speaker === undefined) return [];
+  if (speaker === undefined && !tellsBefore(units, last - 1, words)) return [];
   return draftsOf(units, statement, {
     ...common,
     speaker,
@@ -44,6 +46,16 @@ export function uncuedQuotes(
     why: 'rule: SPEAKER, “CONTENT”',
   });
 }
+
+/** `শেষ পর্যন্ত বেছে নিয়েছেন নিজের দলকেই, ‘…’`: a sentence about a person not named in it opens long marked words. */
+const tellsBefore = (units: Statement, mark: number, words: number): boolean =>
+  words >= LONG_SPEECH &&
+  units
+    .slice(0, mark)
+    .some(({ key, mention }) => mention === null && key.endsWith(HONORIFIC) && isFiniteVerb(key));
+
+const LONG_SPEECH = 8;
+const HONORIFIC = lookupKey('েন');
 
 /** The marked stretch that ends the statement, or -1. */
 function lastQuote(units: Statement): number {

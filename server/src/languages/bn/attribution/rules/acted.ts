@@ -4,6 +4,7 @@ import { wordSet } from '../../../../text/wordSet';
 import { stems } from '../../morphology';
 import { onlyNames, onlyPoints, trim } from '../drafts';
 import { followingSpeaker } from '../followingSpeaker';
+import { headAt } from '../heads';
 import { caseOf, isFiniteVerb } from '../nounCase';
 import { openingSpeaker } from '../openingSpeaker';
 import type { Speaker } from '../speaker';
@@ -22,14 +23,17 @@ export function acted(context: CueContext): Ruling | undefined {
     return undefined;
   const from = clauseStart(context);
   const after = followingSpeaker(units, cue.to, lists);
+  const beside = after === undefined ? pronounBeside(context) : undefined;
   const opening =
-    after === undefined ? openingSpeaker(units, from, cue.from, cue.agreement, lists) : undefined;
-  const speaker = after ?? opening ?? context.earlier ?? subjectBefore(context, from);
+    after === undefined && beside === undefined
+      ? openingSpeaker(units, from, cue.from, cue.agreement, lists)
+      : undefined;
+  const speaker = after ?? beside ?? opening ?? context.earlier ?? subjectBefore(context, from);
   const start = opening === undefined ? from : opening.to;
   const [contentFrom, contentTo] = trim(
     units,
     start,
-    beforeSuch(units, start, withoutTail(units, start, cue.from)),
+    beforeSuch(units, start, withoutTail(units, start, beside?.from ?? cue.from)),
   );
   if (!isReportable(context, contentFrom, contentTo)) return undefined;
   return ruling(context, after === undefined ? cue.to : Math.max(cue.to, after.to), {
@@ -40,6 +44,13 @@ export function acted(context: CueContext): Ruling | undefined {
     why: 'rule: SPEAKER CONTENT-এর আহ্বান জানান',
     otherwise: 'previous',
   });
+}
+
+/** ঝুঁকি যে বাড়ছে, সেটিও তিনি স্বীকার করেন: the pronoun right before the cue is its subject. */
+function pronounBeside({ units, cue, lists }: CueContext): Speaker | undefined {
+  const at = cue.from - 1;
+  const head = headAt(units, at, lists);
+  return head?.pronoun && head.nounCase === 'nominative' ? { from: at, to: cue.from, head } : undefined;
 }
 
 /** হয়রানির অভিযোগ করেছেন, মেয়রের পদত্যাগ দাবি করেন: nouns of saying that take a phrase as well as a clause. */
