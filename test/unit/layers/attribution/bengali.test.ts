@@ -257,8 +257,8 @@ const cases: readonly (readonly [string, string, readonly Expected[]])[] = [
   ],
   [
     'কাছে after বলে is no verb',
-    'ঘাটে চাঁদা তোলা হয় বলে রফিক হাসান থানার কাছে অভিযোগ করেন।',
-    [{ content: 'ঘাটে চাঁদা তোলা হয়', cue: 'অভিযোগ করেন', mention: 'রফিক হাসান' }],
+    'ঘাটে চাঁদা তোলা হয় বলে জেলেরা থানার কাছে অভিযোগ করেন।',
+    [{ content: 'ঘাটে চাঁদা তোলা হয়', cue: 'অভিযোগ করেন', mention: 'জেলেরা' }],
   ],
   [
     'a passive call on behalf of somebody',
