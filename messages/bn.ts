@@ -325,4 +325,7 @@ export const bn: Readonly<Record<MessageKey, string>> = {
   'review.anyCertainty': 'যতটা নিশ্চিতই হোক',
   'review.certainFrom': '{0} % থেকে',
   'review.places': 'জায়গা: {0}',
+
+  'status.reviewed': 'পর্যালোচনা হয়েছে: {1}টির মধ্যে {0}টি।',
+  'status.orphans': 'যেসব সিদ্ধান্তের শব্দ আর নেই: {0}।',
 };

@@ -325,6 +325,9 @@ export const en = {
   'review.anyCertainty': 'However certain',
   'review.certainFrom': 'From {0} % on',
   'review.places': 'places: {0}',
+
+  'status.reviewed': 'Reviewed: {0} of {1}.',
+  'status.orphans': 'Decisions whose words are gone: {0}.',
 };
 
 export type MessageKey = keyof typeof en;

@@ -76,7 +76,7 @@ export function showLanguageStatus(
     } else {
       if (status.limits.length > 0) article.severity = vscode.LanguageStatusSeverity.Warning;
       article.text = countsOf(status);
-      article.detail = status.limits.map(wordLimit).join(' ');
+      article.detail = [...progressOf(status), ...status.limits.map(wordLimit)].join(' ');
       article.command = commandOf('newsmark.showSources', 'status.showSources');
       language.text = languageName(status.language);
       language.command = commandOf('newsmark.setLanguage', 'status.setLanguage');
@@ -120,6 +120,14 @@ const selectorOf = ({ uri }: vscode.TextDocument): vscode.DocumentFilter => ({
 function countsOf({ state, counts: { sources, quotes, claims, entities } }: ArticleStatus): string {
   const first = state === 'working' && entities + quotes + claims === 0;
   return first ? words('status.working') : words('status.counts', sources, quotes, claims, entities);
+}
+
+/** How far the review is, once somebody decided something. */
+function progressOf({ review: { reviewed, all, orphans } }: ArticleStatus): readonly string[] {
+  return [
+    ...(reviewed > 0 ? [words('status.reviewed', reviewed, all)] : []),
+    ...(orphans > 0 ? [words('status.orphans', orphans)] : []),
+  ];
 }
 
 function wordLimit(limit: Limit): string {

@@ -85,7 +85,7 @@ export function startClient(
   const articles = trackArticles(client, sync, statuses, unfinished);
   const keeper = keepDecisions(client, sync, extension.storageUri ?? extension.globalStorageUri, log);
   const review = createReviewMode({ articles, keeper });
-  const painter = paintMarks(articles);
+  const painter = paintMarks(articles, review);
   const sources = showSources(articles);
   const status = showLanguageStatus(articles, sync, guard, choices);
   const context: CommandContext = { articles, sync, choices, guard, client, keeper, review, log };

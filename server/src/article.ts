@@ -1,6 +1,7 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Annotated, decided, type Suggested, suggest } from './annotate';
+import type { Wishes } from './annotations/drawn';
 import type { Snapshot } from './annotations/snapshot';
 import { followPlacement, type TextChange } from './decisions/follow';
 import { placeDecisions } from './decisions/placeDecisions';
@@ -60,6 +61,8 @@ export function openArticle(document: TextDocument, host: ArticleHost, chosen = 
   /** What the last analysis depended on beside the text. */
   let basis = '';
   let placed: readonly PlacedDecision[] = [];
+  /** What the reader wants marked, as last told. */
+  let wishes: Wishes | undefined;
   let job = startJob(0, false);
 
   function startJob(delay: number, again: boolean): Job {
@@ -80,8 +83,10 @@ export function openArticle(document: TextDocument, host: ArticleHost, chosen = 
     const pause = createPause(host.runtime, isSuperseded);
     if (delay > 0) await host.runtime.wait(delay);
     await pause();
-    const { articleLanguage, limits } = await host.settings(uri);
+    const settings = await host.settings(uri);
+    const { articleLanguage, limits } = settings;
     await pause();
+    wishes = settings;
     const set = languageSet(own, articleLanguage);
     basis = basisOf(set, limits.articleLength);
     const opened = { uri, version: document.version, languageId: document.languageId };
@@ -94,7 +99,7 @@ export function openArticle(document: TextDocument, host: ArticleHost, chosen = 
   function finish(suggested: Suggested, again: boolean): Snapshot {
     const { opened, language } = suggested;
     const annotated = decided(suggested, placed);
-    host.status(statusOf({ ...opened, state: 'done', language }, annotated));
+    host.status(statusOf({ ...opened, state: 'done', language }, annotated, wishes));
     host.annotated(annotated, again);
     return annotated.snapshot;
   }
@@ -103,6 +108,12 @@ export function openArticle(document: TextDocument, host: ArticleHost, chosen = 
     if (closed) return;
     job.supersede();
     job = startJob(delay, again);
+  }
+
+  function finishAgain(): void {
+    if (closed) return;
+    const { suggested } = job;
+    job = { ...job, done: quiet(suggested.then(suggestions => finish(suggestions, true))) };
   }
 
   return {
@@ -121,17 +132,18 @@ export function openArticle(document: TextDocument, host: ArticleHost, chosen = 
               document.getText(),
               all.map(({ decision }) => decision),
             );
-      if (closed) return;
-      const { suggested } = job;
-      job = { ...job, done: quiet(suggested.then(suggestions => finish(suggestions, true))) };
+      finishAgain();
     },
     setLanguage(language) {
       own = language;
       restart(0, true);
     },
     async settingsChanged() {
-      const { articleLanguage, limits } = await host.settings(uri);
+      const { articleLanguage, limits, layers, claims } = await host.settings(uri);
+      const before = wishes;
+      wishes = { layers, claims };
       if (basisOf(languageSet(own, articleLanguage), limits.articleLength) !== basis) restart(0, true);
+      else if (before !== undefined && !sameWishes(before, wishes)) finishAgain();
     },
     async snapshot(token) {
       const { version } = document;
@@ -151,6 +163,9 @@ export function openArticle(document: TextDocument, host: ArticleHost, chosen = 
     },
   };
 }
+
+const sameWishes = (a: Wishes, b: Wishes): boolean =>
+  JSON.stringify([a.layers, a.claims]) === JSON.stringify([b.layers, b.claims]);
 
 const languageSet = (own: string, byDefault: string): string => (own === 'auto' ? byDefault : own);
 

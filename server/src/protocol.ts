@@ -42,8 +42,11 @@ export const TOKEN_TYPES = [
 
 export type TokenType = (typeof TOKEN_TYPES)[number];
 
-/** `quoted` and `claimed`: lies inside a quotation or claim. `pronoun`: stands for a source named elsewhere. */
-export const TOKEN_MODIFIERS = ['quoted', 'claimed', 'pronoun'] as const;
+/**
+ * `quoted` and `claimed`: lies inside a quotation or claim. `pronoun`: stands for a source named elsewhere. `reviewed`: a
+ * person decided about it.
+ */
+export const TOKEN_MODIFIERS = ['quoted', 'claimed', 'pronoun', 'reviewed'] as const;
 
 export type TokenModifier = (typeof TOKEN_MODIFIERS)[number];
 
@@ -138,16 +141,26 @@ export interface MarksParams {
   readonly uri: string;
   /** Visible ranges and a screen around them. */
   readonly ranges: readonly Range[];
+  /** Whether rejected annotations are wanted too. */
+  readonly rejected?: boolean;
+}
+
+export interface Mark {
+  readonly range: Range;
+  /** Whether a person decided about it. */
+  readonly reviewed: boolean;
 }
 
 export interface Marks {
   readonly version: number;
-  readonly entities: readonly { readonly type: EntityType; readonly range: Range }[];
-  readonly quotes: readonly { readonly type: QuoteType; readonly range: Range }[];
+  readonly entities: readonly (Mark & { readonly type: EntityType })[];
+  readonly quotes: readonly (Mark & { readonly type: QuoteType })[];
   /** Claims at or above `newsmark.claims.minimumWorth`. */
-  readonly claims: readonly { readonly score: number; readonly range: Range }[];
+  readonly claims: readonly (Mark & { readonly score: number })[];
   readonly cues: readonly Range[];
   readonly mentions: readonly Range[];
+  /** What people rejected, where it was asked for. */
+  readonly rejected: readonly Range[];
 }
 
 /** Client → server request: lines that carry quotes and claims, for the overview ruler. Result {@link Overview}. */

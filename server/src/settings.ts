@@ -1,14 +1,15 @@
+import type { Wishes } from './annotations/drawn';
+
 /** The settings of Newsmark as the server reads them; the manifest's defaults are tested against these. */
-export interface Settings {
+export interface Settings extends Wishes {
   readonly plainText: 'auto' | 'always' | 'never';
   readonly interfaceLanguage: 'auto' | 'bn' | 'en';
   /** Language of articles that the person set none for. */
   readonly articleLanguage: string;
-  readonly layers: { readonly entities: boolean; readonly quotes: boolean; readonly claims: boolean };
-  /** `maximumShare`: as much of an article as claim marks may cover, 0..1; the worthiest come first. */
-  readonly claims: { readonly minimumWorth: number; readonly maximumShare: number };
   /** A quote’s source is named without a doubt from this confidence on. */
   readonly sources: { readonly minimumConfidence: number };
+  /** Which annotations are shown by what people decided about them. */
+  readonly review: { readonly show: 'all' | 'suggested' | 'reviewed' };
   readonly inlayHints: { readonly sources: boolean };
   readonly hover: { readonly lookUpLinks: boolean };
   /** Articles longer than this many UTF-16 units are annotated up to there. */
@@ -22,6 +23,7 @@ export const defaultSettings: Settings = {
   layers: { entities: true, quotes: true, claims: true },
   claims: { minimumWorth: 0.5, maximumShare: 0.33 },
   sources: { minimumConfidence: 0.95 },
+  review: { show: 'all' },
   inlayHints: { sources: false },
   hover: { lookUpLinks: true },
   limits: { articleLength: 1_000_000 },
@@ -55,6 +57,9 @@ export function coerceSettings(raw: unknown): Settings {
     },
     sources: {
       minimumConfidence: number('sources', 'minimumConfidence', sources.minimumConfidence, 0, 1),
+    },
+    review: {
+      show: oneOf(recordOf(from.review).show, ['all', 'suggested', 'reviewed'], defaultSettings.review.show),
     },
     inlayHints: { sources: flag('inlayHints', 'sources', inlayHints.sources) },
     hover: { lookUpLinks: flag('hover', 'lookUpLinks', hover.lookUpLinks) },

@@ -25,6 +25,9 @@ export const entityLines: Readonly<Record<EntityType, Line>> = {
 
 export const claimLine: Line = { color: 'claim.underline', style: 'dotted', width: 2 };
 
+/** A claim that a person decided about. */
+export const decidedClaimLine: Line = { ...claimLine, style: 'solid' };
+
 export const cueLine: Line = { color: 'cue.underline', style: 'dashed', width: 2 };
 
 /** Under words that name a source and are no name: `residents`, `she`. */

@@ -3,6 +3,7 @@ import {
   ARTICLE_LANGUAGE,
   type ArticleParams,
   MARKS,
+  type Mark,
   type Marks,
   type MarksParams,
   OVERVIEW,
@@ -12,6 +13,7 @@ import {
 import type { Articles } from '../articles/articles';
 import { isInOwnTab } from '../articles/places';
 import { toRange } from '../ranges';
+import type { ReviewMode } from '../review/reviewMode';
 import { throttle } from '../throttle';
 import { allStyles, createStyles, type Styles } from './styles';
 import { aroundVisible } from './visibleRanges';
@@ -26,18 +28,21 @@ export interface MarkPainter extends vscode.Disposable {
   overview(uri: vscode.Uri): Overview | undefined;
 }
 
-export function paintMarks(articles: Articles): MarkPainter {
+export function paintMarks(articles: Articles, review: ReviewMode): MarkPainter {
   const styles = createStyles();
   const drawn = new Map<string, Marks>();
   const overviews = new Map<string, Overview>();
   const painted = new WeakSet<vscode.TextEditor>();
 
   const isToPaint = (editor: vscode.TextEditor) => articles.holds(editor.document.uri) && isInOwnTab(editor);
+  const showsRejected = (document: vscode.TextDocument) =>
+    review.isReviewing(document) &&
+    vscode.workspace.getConfiguration('newsmark', document).get<boolean>('review.showRejected', true);
   const paint = async (editor: vscode.TextEditor) => {
     const { document } = editor;
     const uri = document.uri.toString();
     const ranges = aroundVisible(editor.visibleRanges, document.lineCount);
-    const params: MarksParams = { uri, ranges };
+    const params: MarksParams = { uri, ranges, rejected: showsRejected(document) };
     const marks = await articles.ask<Marks>(MARKS, document.uri, params);
     if (marks?.version !== document.version || !isToPaint(editor)) return; // a newer status is on its way
     drawMarks(editor, styles, marks);
@@ -81,6 +86,7 @@ export function paintMarks(articles: Articles): MarkPainter {
     articles.onDidFinish(refreshUri),
     articles.onDidChange(refreshUri),
     articles.onDidChange(forget),
+    review.onDidChange(refreshAll),
     vscode.window.onDidChangeVisibleTextEditors(refreshAll),
     vscode.window.tabGroups.onDidChangeTabs(refreshAll),
     vscode.workspace.onDidChangeConfiguration(event => {
@@ -100,8 +106,13 @@ export function paintMarks(articles: Articles): MarkPainter {
 function drawMarks(editor: vscode.TextEditor, styles: Styles, all: Marks): void {
   const marks = onShownColumns(all);
   const tokens = editor.document.languageId === ARTICLE_LANGUAGE;
+  const decided = (all: readonly Mark[]) => all.filter(({ reviewed }) => reviewed).map(rangeOf);
   editor.setDecorations(styles.quote, marks.quotes.map(rangeOf));
-  editor.setDecorations(styles.claim, marks.claims.map(rangeOf));
+  editor.setDecorations(styles.claim, marks.claims.filter(({ reviewed }) => !reviewed).map(rangeOf));
+  editor.setDecorations(styles.decidedClaim, decided(marks.claims));
+  editor.setDecorations(styles.decidedQuote, decided(marks.quotes));
+  editor.setDecorations(styles.decidedEntity, decided(marks.entities));
+  editor.setDecorations(styles.rejected, marks.rejected.map(toRange));
   editor.setDecorations(styles.cue, tokens ? [] : marks.cues.map(toRange));
   editor.setDecorations(styles.mention, tokens ? [] : mentionsWithoutName(marks));
   for (const [type, style] of Object.entries(styles.entity))
@@ -115,7 +126,7 @@ function drawMarks(editor: vscode.TextEditor, styles: Styles, all: Marks): void 
 const shownColumns = 10_000;
 
 /** Without what stands so far out in an endless line that the editor does not show it. */
-function onShownColumns({ entities, quotes, claims, cues, mentions, ...marks }: Marks): Marks {
+function onShownColumns({ entities, quotes, claims, cues, mentions, rejected, ...marks }: Marks): Marks {
   const isShown = ({ start }: Range) => start.character < shownColumns;
   return {
     ...marks,
@@ -124,6 +135,7 @@ function onShownColumns({ entities, quotes, claims, cues, mentions, ...marks }: 
     claims: claims.filter(({ range }) => isShown(range)),
     cues: cues.filter(isShown),
     mentions: mentions.filter(isShown),
+    rejected: rejected.filter(isShown),
   };
 }
 

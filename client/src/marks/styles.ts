@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { claimLine, cueLine, entityLines, type Line, mentionLine } from './lines';
+import { claimLine, cueLine, decidedClaimLine, entityLines, type Line, mentionLine } from './lines';
 
 const color = (id: string) => new vscode.ThemeColor(`newsmark.${id}`);
 
@@ -10,6 +10,19 @@ const underline = ({ color: id, style, width }: Line) =>
     borderColor: color(id),
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
+
+/**
+ * A line over words that a person decided about, or through rejected ones: lines under words say what the words are. An
+ * editor takes no theme colour there but by the name that it gives to the colour in its style sheets.
+ */
+const lineOver = (line: string) =>
+  vscode.window.createTextEditorDecorationType({
+    textDecoration: `${line} 1px var(${variable('review.decided')})`,
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+
+/** `--vscode-newsmark-review-decided` */
+const variable = (id: string) => `--vscode-newsmark-${id.replaceAll('.', '-')}`;
 
 const ruler = (id: string, lane: vscode.OverviewRulerLane) =>
   vscode.window.createTextEditorDecorationType({
@@ -42,6 +55,10 @@ export function createStyles() {
       rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     }),
     claim: underline(claimLine),
+    decidedClaim: underline(decidedClaimLine),
+    decidedQuote: lineOver('overline dotted'),
+    decidedEntity: lineOver('overline solid'),
+    rejected: lineOver('line-through solid'),
     cue: underline(cueLine),
     mention: underline(mentionLine),
     quoteRuler: ruler('overviewRuler.quote', vscode.OverviewRulerLane.Left),

@@ -16,6 +16,8 @@ import { openReview, type Subject, spansOf } from './subject';
  * holds for one article, and its keys only while that one has the focus.
  */
 export interface ReviewMode extends vscode.Disposable {
+  /** Fires when a review starts or ends. */
+  readonly onDidChange: vscode.Event<undefined>;
   start(editor: vscode.TextEditor): Promise<void>;
   stop(): Promise<void>;
   /** Selects the next undecided annotation, or the one before. @returns whether there was one */
@@ -45,6 +47,7 @@ interface State {
 export function createReviewMode(context: Pick<CommandContext, 'articles' | 'keeper'>): ReviewMode {
   const setReviewing = contextKey('newsmark.reviewing');
   const item = showProgress();
+  const changed = new vscode.EventEmitter<undefined>();
   let state: State | undefined;
   /** Articles that were closed under review: they are still read-only, until they are seen again. */
   const left = new Set<string>();
@@ -57,6 +60,7 @@ export function createReviewMode(context: Pick<CommandContext, 'articles' | 'kee
   const update = () => {
     setReviewing(isActive());
     item.show(isActive());
+    changed.fire(undefined);
   };
   const tell = ({ article, hidden }: Subject, annotation: Annotation | undefined) => {
     const all = article.document.annotations.filter(
@@ -89,6 +93,7 @@ export function createReviewMode(context: Pick<CommandContext, 'articles' | 'kee
   };
 
   const mode: ReviewMode = {
+    onDidChange: changed.event,
     async start(editor) {
       const { document } = editor;
       if (state?.document === document) return;
@@ -147,7 +152,7 @@ export function createReviewMode(context: Pick<CommandContext, 'articles' | 'kee
       return true;
     },
     text: () => item.text(),
-    dispose: () => vscode.Disposable.from(item, ...listeners).dispose(),
+    dispose: () => vscode.Disposable.from(item, changed, ...listeners).dispose(),
   };
   const listeners = [
     vscode.window.onDidChangeActiveTextEditor(editor => {

@@ -1,9 +1,9 @@
+import { drawnIn } from '../annotations/drawn';
 import type { Snapshot } from '../annotations/snapshot';
 import type { Annotations, AnnotationsParams } from '../protocol';
 import { overlaps } from '../text/span';
 import { spanOf } from './ranges';
 import type { Reader } from './reader';
-import { shownIn } from './shown';
 
 /** Annotations whole, rejected ones too, with all entities and sources: what a decision is made from. */
 export function annotations(
@@ -17,8 +17,8 @@ export function annotations(
     (ids === undefined || ids.includes(annotation.id)) &&
     (spans === undefined || spans.some(span => touches(span, annotation)));
   const annotations = whole.annotations.filter(isAsked);
-  const isShown = shownIn(snapshot, reader);
-  const hidden = annotations.filter(annotation => !isShown(annotation)).map(({ id }) => id);
+  const isDrawn = drawnIn(snapshot, reader.settings);
+  const hidden = annotations.filter(annotation => !isDrawn(annotation)).map(({ id }) => id);
   return { version, document: { ...whole, annotations }, hidden };
 }
 

@@ -1,10 +1,11 @@
 import type { Hover, MarkupContent, Position } from 'vscode-languageserver';
 import type { Annotation } from '../annotations/document';
+import { isOn } from '../annotations/drawn';
 import type { Part, Snapshot } from '../annotations/snapshot';
 import { describeClaim, describeQuote, describeStandIn } from './hoverCitation';
 import { describeEntity } from './hoverEntity';
 import { offsetOf, rangeOf } from './ranges';
-import { isOn, type Reader } from './reader';
+import type { Reader } from './reader';
 
 /** Describes the annotations under a place, the smallest first; its range is the smallest one's. */
 export function hover(
@@ -13,7 +14,7 @@ export function hover(
   reader: Reader,
 ): Hover | null {
   const offset = offsetOf(snapshot, position);
-  const near = snapshot.parts.at(offset).filter(({ annotation }) => isOn(reader, annotation.layer));
+  const near = snapshot.parts.at(offset).filter(({ annotation }) => isOn(reader.settings, annotation.layer));
   const around = near.filter(part => offset < part.end);
   const parts = around.length > 0 ? around : near;
   const blocks = new Set(parts.map(part => describe(snapshot, part, reader)).filter(block => block !== ''));

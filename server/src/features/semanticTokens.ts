@@ -1,4 +1,5 @@
 import type { Range } from 'vscode-languageserver';
+import { isOn } from '../annotations/drawn';
 import { standsIn } from '../annotations/referents';
 import type { Part, Snapshot } from '../annotations/snapshot';
 import type { EntityType } from '../layers/types';
@@ -11,7 +12,7 @@ import {
 } from '../protocol';
 import type { Span } from '../text/span';
 import { spanOf } from './ranges';
-import { isOn, type Reader } from './reader';
+import type { Reader } from './reader';
 import { shownIn } from './shown';
 
 /**
@@ -38,6 +39,7 @@ export function semanticTokens(
 interface Stroke extends Span {
   readonly type: TokenType;
   readonly pronoun: boolean;
+  readonly reviewed: boolean;
 }
 
 interface Token extends Span {
@@ -62,7 +64,9 @@ function strokeOf(
   { start, end, role, annotation }: Part,
   reader: Reader,
 ): readonly Stroke[] {
-  const stroke = (type: TokenType, pronoun = false): readonly Stroke[] => [{ start, end, type, pronoun }];
+  const stroke = (type: TokenType, pronoun = false): readonly Stroke[] => [
+    { start, end, type, pronoun, reviewed: annotation.status !== 'auto' },
+  ];
   switch (annotation.layer) {
     case 'structure':
       return [];
@@ -82,7 +86,7 @@ function strokeOf(
 /** Whether a name in a mention is coloured anyway: of `the [National Audit Office]` only `the` were left to colour. */
 function showsName(snapshot: Snapshot, mention: Span, reader: Reader): boolean {
   return (
-    isOn(reader, 'entity') &&
+    isOn(reader.settings, 'entity') &&
     snapshot.parts.overlapping(mention).some(({ annotation }) => annotation.layer === 'entity')
   );
 }
@@ -119,7 +123,10 @@ function blend(start: number, end: number, open: readonly Stroke[]): Token {
   const inner = open.reduce((best, stroke) => (depthOf(stroke) >= depthOf(best) ? stroke : best));
   const isUnder = (type: TokenType) => inner.type !== type && open.some(stroke => stroke.type === type);
   const modifiers =
-    bit('quoted', isUnder('quotation')) | bit('claimed', isUnder('claim')) | bit('pronoun', inner.pronoun);
+    bit('quoted', isUnder('quotation')) |
+    bit('claimed', isUnder('claim')) |
+    bit('pronoun', inner.pronoun) |
+    bit('reviewed', inner.reviewed);
   return { start, end, type: inner.type, modifiers };
 }
 

@@ -1,26 +1,22 @@
 import type { Annotation } from '../annotations/document';
+import { drawnIn } from '../annotations/drawn';
 import type { Snapshot } from '../annotations/snapshot';
-import { isOn, type Reader } from './reader';
+import type { Reader } from './reader';
 
-/**
- * Which annotations of an article are drawn: those of layers that are on, and of the claims those that are worth
- * enough, the worthiest first, until they cover as much of the article as the reader wants marked.
- */
+/** Which annotations of an article are drawn: see {@link drawnIn}, and of these what the reader filters by review. */
 export function shownIn(snapshot: Snapshot, reader: Reader): (annotation: Annotation) => boolean {
-  const claims = claimsToMark(snapshot, reader);
-  return annotation =>
-    isOn(reader, annotation.layer) && (annotation.layer !== 'claim' || claims.has(annotation.id));
+  const isDrawn = drawnIn(snapshot, reader.settings);
+  return annotation => isDrawn(annotation) && isLetThrough(reader, annotation);
 }
 
-function claimsToMark({ text, claimsByWorth }: Snapshot, { settings }: Reader): ReadonlySet<string> {
-  const { minimumWorth, maximumShare } = settings.claims;
-  const marked = new Set<string>();
-  let left = maximumShare * text.length;
-  for (const { id, start, end, score } of claimsByWorth) {
-    if (score < minimumWorth) break;
-    if (end - start > left) continue;
-    left -= end - start;
-    marked.add(id);
+/** Whether an annotation is of those that the reader wants to see: all, suggested ones, or those decided about. */
+export function isLetThrough({ settings: { review } }: Reader, { status }: Annotation): boolean {
+  switch (review.show) {
+    case 'all':
+      return true;
+    case 'suggested':
+      return status === 'auto';
+    case 'reviewed':
+      return status !== 'auto';
   }
-  return marked;
 }

@@ -6,40 +6,52 @@ import { byPosition } from '../text/span';
 import { excerpt } from './excerpt';
 import { rangeOf } from './ranges';
 import { isSourceSure, type Reader } from './reader';
+import { isLetThrough } from './shown';
 
 /** As many citations under one heading as a tree or an outline is good for; the counts say how many there are. */
 const MOST_CITATIONS = 1000;
 
 /** The tree of the Sources view: who says what, in order of first citation, and what nobody is named for. */
 export function sources(snapshot: Snapshot, _params: unknown, reader: Reader): SourceTree {
-  const { annotations } = snapshot.document;
+  const annotations = snapshot.document.annotations.filter(annotation => isLetThrough(reader, annotation));
   const quoted = annotations.reduce((sum, annotation) => sum + quotedWords(annotation), 0);
   const nodesOf = (belongs: (annotation: Annotation) => boolean) =>
     citationsOf(snapshot, annotations.filter(belongs), reader);
   return {
     version: snapshot.version,
-    sources: snapshot.document.sources.map(source => sourceOf(snapshot, source, quoted, reader)),
+    sources: snapshot.document.sources.flatMap(source => sourceOf(snapshot, source, quoted, reader)),
     unattributed: nodesOf(annotation => annotation.layer === 'quote' && annotation.source === null),
     ownClaims: nodesOf(annotation => annotation.layer === 'claim' && annotation.source === 'article'),
     captions: nodesOf(({ type }) => type === 'caption' || type === 'credit'),
   };
 }
 
-function sourceOf(snapshot: Snapshot, source: DocumentSource, quoted: number, reader: Reader): SourceNode {
-  const cited = source.citations.flatMap(id => snapshot.annotations.get(id) ?? []).sort(byPosition);
+function sourceOf(
+  snapshot: Snapshot,
+  source: DocumentSource,
+  quoted: number,
+  reader: Reader,
+): readonly SourceNode[] {
+  const cited = source.citations
+    .flatMap(id => snapshot.annotations.get(id) ?? [])
+    .filter(annotation => isLetThrough(reader, annotation))
+    .sort(byPosition);
+  if (cited.length === 0 && source.citations.length > 0) return [];
   const own = cited.reduce((sum, annotation) => sum + quotedWords(annotation), 0);
   const first = fullestMention(snapshot, ofSource(snapshot, source.id) ?? { source });
-  return {
-    id: source.id,
-    name: nameOf(source, cited, reader),
-    kind: source.kind,
-    ...(source.reply === undefined ? {} : { reply: source.reply }),
-    quotes: cited.filter(({ layer }) => layer === 'quote').length,
-    claims: cited.filter(({ layer }) => layer === 'claim').length,
-    share: quoted === 0 ? 0 : own / quoted,
-    range: rangeOf(snapshot, first ?? cited[0] ?? { start: 0, end: 0 }),
-    citations: citationsOf(snapshot, cited, reader),
-  };
+  return [
+    {
+      id: source.id,
+      name: nameOf(source, cited, reader),
+      kind: source.kind,
+      ...(source.reply === undefined ? {} : { reply: source.reply }),
+      quotes: cited.filter(({ layer }) => layer === 'quote').length,
+      claims: cited.filter(({ layer }) => layer === 'claim').length,
+      share: quoted === 0 ? 0 : own / quoted,
+      range: rangeOf(snapshot, first ?? cited[0] ?? { start: 0, end: 0 }),
+      citations: citationsOf(snapshot, cited, reader),
+    },
+  ];
 }
 
 /**

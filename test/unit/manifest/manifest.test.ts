@@ -26,7 +26,7 @@ interface Setting {
 const settings = contributes.configuration.properties as Readonly<Record<string, Setting>>;
 
 /** Settings that the client alone reads. */
-const OF_THE_CLIENT = /^newsmark\.(?:decisions|trace)\./;
+const OF_THE_CLIENT = /^newsmark\.(?:(?:decisions|trace)\.|review\.showRejected$)/;
 
 /** `{ layers: { quotes: true } }` → `{ 'newsmark.layers.quotes': true }` */
 function flatten(value: unknown, key: string): Readonly<Record<string, unknown>> {
@@ -44,6 +44,7 @@ suite('the manifest', () => {
     assert.equal(settings['newsmark.trace.server']?.default, 'off');
     assert.equal(settings['newsmark.decisions.folder']?.default, '');
     assert.equal(settings['newsmark.decisions.name']?.default, '');
+    assert.equal(settings['newsmark.review.showRejected']?.default, true);
   });
 
   test('gives every setting a type, a scope and a description', () => {
@@ -91,7 +92,7 @@ suite('the manifest', () => {
   test('contributes the colours that the client draws with, and no others', () => {
     const used = [
       ...`${read('client/src/marks/styles.ts')} ${read('client/src/marks/lines.ts')}`.matchAll(
-        /'((?:quote|claim|cue|source|entity|overviewRuler)\.\w+)'/g,
+        /'((?:quote|claim|cue|source|entity|overviewRuler|review)\.\w+)'/g,
       ),
     ];
     assert.deepEqual(
@@ -108,7 +109,7 @@ suite('the manifest', () => {
       highContrastLight: '#ffffff',
     };
     const lines = contributes.colors.filter(({ id }: { id: string }) => !id.endsWith('background'));
-    assert.equal(lines.length, 15);
+    assert.equal(lines.length, 16);
     for (const { id, defaults } of lines)
       for (const [kind, background] of Object.entries(backgrounds)) {
         const seen = seenOn(background, defaults[kind]);
