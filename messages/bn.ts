@@ -328,4 +328,18 @@ export const bn: Readonly<Record<MessageKey, string>> = {
 
   'status.reviewed': 'পর্যালোচনা হয়েছে: {1}টির মধ্যে {0}টি।',
   'status.orphans': 'যেসব সিদ্ধান্তের শব্দ আর নেই: {0}।',
+
+  'act.acceptAnnotation': 'গ্রহণ',
+  'act.rejectAnnotation': 'বাতিল',
+  'act.changeType': 'ধরন বদলান',
+  'act.setSource': 'সূত্র ঠিক করুন',
+  'act.applyToAllMentions': 'সব উল্লেখে প্রয়োগ',
+  'act.acceptAnnotation.of': 'গ্রহণ: {0} “{1}”',
+  'act.rejectAnnotation.of': 'বাতিল: {0} “{1}”',
+  'act.changeType.of': 'ধরন বদলান: {0} “{1}”',
+  'act.setSource.of': 'সূত্র ঠিক করুন: {0} “{1}”',
+  'act.applyToAllMentions.of': 'সব উল্লেখে প্রয়োগ: {0} “{1}”',
+
+  'review.orphans': 'যেসব সিদ্ধান্তের শব্দ আর নেই',
+  'review.noOrphans': 'সব সিদ্ধান্তের শব্দই লেখায় আছে।',
 };

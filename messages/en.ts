@@ -328,6 +328,20 @@ export const en = {
 
   'status.reviewed': 'Reviewed: {0} of {1}.',
   'status.orphans': 'Decisions whose words are gone: {0}.',
+
+  'act.acceptAnnotation': 'Accept',
+  'act.rejectAnnotation': 'Reject',
+  'act.changeType': 'Change type',
+  'act.setSource': 'Set source',
+  'act.applyToAllMentions': 'Apply to all mentions',
+  'act.acceptAnnotation.of': 'Accept: {0} “{1}”',
+  'act.rejectAnnotation.of': 'Reject: {0} “{1}”',
+  'act.changeType.of': 'Change type: {0} “{1}”',
+  'act.setSource.of': 'Set source: {0} “{1}”',
+  'act.applyToAllMentions.of': 'Apply to all mentions: {0} “{1}”',
+
+  'review.orphans': 'Decisions whose words are gone',
+  'review.noOrphans': 'The words of every decision are there.',
 };
 
 export type MessageKey = keyof typeof en;

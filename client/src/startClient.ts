@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
-import { ARTICLE_LANGUAGE, type InitializationOptions } from '../../server/src/protocol';
+import { ARTICLE_LANGUAGE, type InitializationOptions, REVIEW_COMMANDS } from '../../server/src/protocol';
 import { trackArticles } from './articles/articles';
 import { rememberChoices } from './articles/choices';
 import { offerFeatures } from './articles/features';
@@ -61,7 +61,10 @@ export function startClient(
     outputChannel: log,
     traceOutputChannel: traceChannel(log),
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    markdown: { isTrusted: false, supportHtml: false },
+    markdown: {
+      isTrusted: { enabledCommands: REVIEW_COMMANDS.map(command => `newsmark.${command}`) },
+      supportHtml: false,
+    },
   } satisfies LanguageClientOptions);
   const setSuspectAside = () => {
     const suspect = unfinished.suspect();
@@ -86,7 +89,7 @@ export function startClient(
   const keeper = keepDecisions(client, sync, extension.storageUri ?? extension.globalStorageUri, log);
   const review = createReviewMode({ articles, keeper });
   const painter = paintMarks(articles, review);
-  const sources = showSources(articles);
+  const sources = showSources(articles, keeper);
   const status = showLanguageStatus(articles, sync, guard, choices);
   const context: CommandContext = { articles, sync, choices, guard, client, keeper, review, log };
   extension.subscriptions.push(

@@ -1,5 +1,6 @@
 import {
   type ClientCapabilities,
+  CodeActionKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
@@ -15,6 +16,7 @@ export const capabilities: ServerCapabilities = {
     range: true,
   },
   hoverProvider: true,
+  codeActionProvider: { codeActionKinds: [CodeActionKind.RefactorRewrite] },
   documentSymbolProvider: true,
   definitionProvider: true,
   referencesProvider: true,

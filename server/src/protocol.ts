@@ -125,6 +125,17 @@ export interface Annotations {
   readonly hidden: readonly string[];
 }
 
+/** What links in hovers and code actions may do: the client's `newsmark.NAME`, each with one {@link AnnotationReference}. */
+export const REVIEW_COMMANDS = [
+  'acceptAnnotation',
+  'rejectAnnotation',
+  'changeType',
+  'setSource',
+  'applyToAllMentions',
+] as const;
+
+export type ReviewCommand = (typeof REVIEW_COMMANDS)[number];
+
 /** Annotations that a link, a code action or a row of a view is about; ids of suggestions hold for one version. */
 export interface AnnotationReference {
   readonly uri: string;

@@ -1,4 +1,5 @@
 import {
+  CodeActionRequest,
   type Connection,
   DefinitionRequest,
   DidChangeConfigurationNotification,
@@ -25,6 +26,7 @@ import { createBindings } from './bindings';
 import { abilitiesOf, type ClientAbilities, capabilities } from './capabilities';
 import { describeFormats } from './export';
 import { annotations } from './features/annotations';
+import { codeActions } from './features/codeActions';
 import { definition } from './features/definition';
 import { documentHighlight } from './features/documentHighlight';
 import { documentSymbols } from './features/documentSymbols';
@@ -148,6 +150,7 @@ function serve(
     data: semanticTokens(article, params, reader),
   }));
   onArticle(HoverRequest.type, null, hover);
+  onArticle(CodeActionRequest.type, [], codeActions);
   onArticle(DocumentSymbolRequest.type, [], documentSymbols);
   onArticle(DefinitionRequest.type, null, definition);
   onArticle(ReferencesRequest.type, [], references);

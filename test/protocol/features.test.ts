@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import type { DocumentSymbol, Hover, Location, SelectionRange, SemanticTokens } from 'vscode-languageserver';
+import type {
+  CodeAction,
+  DocumentSymbol,
+  Hover,
+  Location,
+  SelectionRange,
+  SemanticTokens,
+} from 'vscode-languageserver';
 import type { Engine } from '../../server/src/engine';
 import type { Marks, Overview, Range, SourceTree } from '../../server/src/protocol';
 import { MINISTER, ministerAnalysis } from '../unit/support/ministerArticle';
@@ -37,6 +44,7 @@ suite('features over the protocol', () => {
       'workspaceSymbolProvider',
     ] as const)
       assert.equal(capabilities[provider], true, provider);
+    assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['refactor.rewrite'] });
     const { semanticTokensProvider } = capabilities;
     assert.deepEqual(semanticTokensProvider?.full, { delta: true });
     assert.equal(semanticTokensProvider?.range, true);
@@ -61,6 +69,20 @@ suite('features over the protocol', () => {
   test('hover', async () => {
     const { contents } = await client.askAt<Hover>('textDocument/hover', URI, pronoun);
     assert.match(JSON.stringify(contents), /তিনি.*stands for.*করিম উল্লাহ/);
+  });
+
+  test('code actions', async () => {
+    const range = { start: pronoun, end: pronoun };
+    const at = { line: 5, character: 12 };
+    assert.deepEqual(
+      await client.ask('textDocument/codeAction', URI, { range, context: { diagnostics: [] } }),
+      [],
+    );
+    const actions = await client.ask<CodeAction[]>('textDocument/codeAction', URI, {
+      range: { start: at, end: at },
+      context: { diagnostics: [] },
+    });
+    assert.equal(actions[0]?.title, 'Accept: reported speech “খরচ বাড়বে না”');
   });
 
   test('outline', async () => {

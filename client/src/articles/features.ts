@@ -32,6 +32,7 @@ function offer(client: BaseLanguageClient, { uri }: vscode.TextDocument): () => 
     [can.documentHighlightProvider, client.getFeature('textDocument/documentHighlight')],
     [can.foldingRangeProvider, client.getFeature('textDocument/foldingRange')],
     [can.selectionRangeProvider, client.getFeature('textDocument/selectionRange')],
+    [can.codeActionProvider, client.getFeature('textDocument/codeAction')],
     [can.inlayHintProvider, client.getFeature('textDocument/inlayHint')],
   ] as const;
   const documentSelector = [{ scheme: uri.scheme, pattern: uri.fsPath }];

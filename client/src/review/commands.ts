@@ -7,6 +7,7 @@ import { mergeEntities, splitEntity } from './entities';
 import { acceptAnnotation, rejectAnnotation, resizeAnnotation } from './judge';
 import { markAs } from './markAs';
 import { goToUndecided, startReview, stopReview } from './mode';
+import { dropOrphan, reattachOrphan } from './orphans';
 import { renameSource } from './renameSource';
 import { setSource } from './setSource';
 import { travel } from './travel';
@@ -19,6 +20,8 @@ export const reviewCommands: Readonly<Record<string, Command>> = {
   previousUndecided: goToUndecided('previous'),
   acceptAnnotation,
   rejectAnnotation,
+  acceptCitations: acceptAnnotation,
+  rejectCitations: rejectAnnotation,
   changeType,
   setSource,
   extendAnnotation: resizeAnnotation('end', 'extend'),
@@ -31,6 +34,8 @@ export const reviewCommands: Readonly<Record<string, Command>> = {
   mergeEntities,
   splitEntity,
   renameSource,
+  reattachOrphan,
+  dropOrphan,
   undoDecision: travel('undo'),
   redoDecision: travel('redo'),
   describeAnnotation: async () => vscode.commands.executeCommand('editor.action.showHover'),

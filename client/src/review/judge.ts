@@ -8,7 +8,7 @@ import { setSpan } from '../../../server/src/decisions/review/change';
 import { accept, reject } from '../../../server/src/decisions/review/judge';
 import { type Edge, resized } from '../../../server/src/decisions/review/resize';
 import type { Command } from '../commands/context';
-import { carryOut } from './carryOut';
+import { carryOut, carryOutMany } from './carryOut';
 import { chosenBy } from './subject';
 
 type Make = (article: ReviewedArticle, annotation: Annotation) => Operation;
@@ -20,7 +20,10 @@ const decideEach =
     const chosen = await chosenBy(context, argument);
     if (chosen === undefined) return false;
     const { document, article, annotations } = chosen;
-    return carryOut(context, document, together(annotations.map(annotation => make(article, annotation))));
+    const operation = together(annotations.map(annotation => make(article, annotation)));
+    return annotations.length > 1
+      ? carryOutMany(context, document, operation, true)
+      : carryOut(context, document, operation);
   };
 
 /** The same, and in review mode on to the next undecided one. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type ArticleParams, SOURCES, type SourceTree } from '../../../server/src/protocol';
 import type { Articles } from '../articles/articles';
+import type { Keeper } from '../decisions/keeper';
 import { throttle } from '../throttle';
 import { rowAt } from './rowAt';
 import { type Row, rowsOf } from './sourceItems';
@@ -15,7 +16,7 @@ export interface SourcesView extends vscode.Disposable {
   selected(): Row | undefined;
 }
 
-export function showSources(articles: Articles): SourcesView {
+export function showSources(articles: Articles, keeper: Keeper): SourcesView {
   const changed = new vscode.EventEmitter<undefined>();
   let article: vscode.Uri | undefined;
   let rows: readonly Row[] = [];
@@ -29,12 +30,14 @@ export function showSources(articles: Articles): SourcesView {
   };
   const view = vscode.window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
 
+  const orphansOf = (uri: vscode.Uri) =>
+    keeper.orphans(uri).flatMap(({ decision }) => (decision.kind === 'annotation' ? [decision] : []));
   const load = async () => {
     const uri = article;
     const params: ArticleParams | undefined = uri && { uri: uri.toString() };
     const tree = uri && params && (await articles.ask<SourceTree>(SOURCES, uri, params));
     if (uri?.toString() !== article?.toString()) return; // another article became active meanwhile
-    rows = uri === undefined || tree === undefined ? [] : rowsOf(uri, tree);
+    rows = uri === undefined || tree === undefined ? [] : rowsOf(uri, tree, orphansOf(uri));
     selected = undefined;
     changed.fire(undefined);
     await follow();
@@ -57,6 +60,9 @@ export function showSources(articles: Articles): SourcesView {
     vscode.window.onDidChangeActiveTextEditor(activate),
     vscode.window.onDidChangeTextEditorSelection(() => soon.request(undefined)),
     articles.onDidFinish(uri => {
+      if (uri === article?.toString()) void load();
+    }),
+    keeper.onDidChange(uri => {
       if (uri === article?.toString()) void load();
     }),
     articles.onDidChange(uri => {

@@ -2,6 +2,7 @@ import type { Hover, MarkupContent, Position } from 'vscode-languageserver';
 import type { Annotation } from '../annotations/document';
 import { isOn } from '../annotations/drawn';
 import type { Part, Snapshot } from '../annotations/snapshot';
+import { decisionLinks } from './decisionLinks';
 import { describeClaim, describeQuote, describeStandIn } from './hoverCitation';
 import { describeEntity } from './hoverEntity';
 import { offsetOf, rangeOf } from './ranges';
@@ -17,11 +18,21 @@ export function hover(
   const near = snapshot.parts.at(offset).filter(({ annotation }) => isOn(reader.settings, annotation.layer));
   const around = near.filter(part => offset < part.end);
   const parts = around.length > 0 ? around : near;
-  const blocks = new Set(parts.map(part => describe(snapshot, part, reader)).filter(block => block !== ''));
+  const blocks = new Set(
+    parts
+      .map(part => withLinks(snapshot, part, reader, describe(snapshot, part, reader)))
+      .filter(block => block !== ''),
+  );
   const smallest = parts.find(part => describe(snapshot, part, reader) !== '');
   if (smallest === undefined) return null;
   const contents: MarkupContent = { kind: 'markdown', value: [...blocks].join('\n\n---\n\n') };
   return { contents, range: rangeOf(snapshot, smallest) };
+}
+
+/** A description with what was and can be decided about it; words that only name a source have none of their own. */
+function withLinks(snapshot: Snapshot, { role, annotation }: Part, reader: Reader, block: string): string {
+  if (block === '' || role !== 'whole') return block;
+  return `${block}  \n${decisionLinks(snapshot, annotation, reader)}`;
 }
 
 function describe(snapshot: Snapshot, part: Part, reader: Reader): string {

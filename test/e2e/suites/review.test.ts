@@ -78,6 +78,35 @@ suite('reviewing', () => {
     });
   });
 
+  test('decides from the Sources view: all of a source at once, and what lost its words', async () => {
+    const { sources } = await newsmark();
+    const rows = async () => (await sources.provider.getChildren()) ?? [];
+    await eventually(async () => assert.ok((await rows()).length > 0));
+    const [first] = await rows();
+    await vscode.commands.executeCommand('newsmark.acceptCitations', first);
+    assert.equal((await verdicts()).length, first?.children.length);
+    await vscode.commands.executeCommand('newsmark.undoDecision');
+
+    const name = rangeOf(editor.document, 'Peter Lamb');
+    editor.selection = new vscode.Selection(name.start, name.end);
+    await vscode.commands.executeCommand('newsmark.markAs', 'ORG');
+    await editor.edit(edit => edit.replace(name, 'Oda Quist'));
+    const orphan = await eventually(async () => {
+      const row = (await rows()).flatMap(({ children }) => children).find(({ orphan }) => orphan);
+      assert.ok(row, 'no orphan');
+      return row;
+    });
+    assert.equal(orphan.item.label, 'Peter Lamb');
+    const other = rangeOf(editor.document, 'Oda Quist');
+    editor.selection = new vscode.Selection(other.start, other.end);
+    assert.equal(await vscode.commands.executeCommand('newsmark.reattachOrphan', orphan), true);
+    await eventually(async () => {
+      const [placed] = (await newsmark()).keeper.placed(editor.document.uri);
+      assert.equal(placed?.place?.at?.start, editor.document.offsetAt(other.start));
+    });
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
   test('decides about many at once, and takes all of it back at once', async () => {
     const choice = { verdict: 'accept', type: 'PER' };
     assert.equal(await vscode.commands.executeCommand('newsmark.reviewInBulk', choice), true);

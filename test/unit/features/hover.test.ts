@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { hover } from '../../../server/src/features/hover';
+import { REVIEW_COMMANDS } from '../../../server/src/protocol';
 import { defaultSettings } from '../../../server/src/settings';
 import { makeArticle, positionOf, textIn } from '../support/makeArticle';
 import { ministerArticle } from '../support/ministerArticle';
@@ -111,6 +112,17 @@ suite('hover', () => {
     assert.match(hoverOver('জাপান', readerWith({}, 'bn'), country).value, /🇯🇵 জাপান/);
   });
 
+  test('offers to decide, by commands that are allowed and ids alone', () => {
+    const { value } = hoverOver('খরচ বাড়বে');
+    const links = [...value.matchAll(/\]\(command:newsmark\.(\w+)\?([^)]*)\)/g)];
+    assert.deepEqual([...new Set(links.map(([, command]) => command))].sort(), [...REVIEW_COMMANDS].sort());
+    for (const [, , argument = ''] of links) {
+      const [{ uri, version, ids }] = JSON.parse(decodeURIComponent(argument));
+      assert.deepEqual([uri, version, ids.length], [article.uri, article.version, 1]);
+      assert.ok(article.annotations.has(ids[0]));
+    }
+  });
+
   test('lets no link, HTML or markup of an article through', () => {
     const name = '<b>[x](command:a)</b>';
     const rogue = makeArticle({
@@ -119,7 +131,9 @@ suite('hover', () => {
       lines: { 0: { mentions: [[name, 'ORG', 0]] } },
     });
     const { value } = hoverOver('<b>', readerWith({ hover: { lookUpLinks: false } }), rogue);
-    assert.ok(!/(^|[^\\])[<[]/.test(value), value);
+    const own = /\[[^\]\\]+\]\(command:newsmark\.(?:\w+)\?[\w.%]+\)/g;
+    assert.equal(value.match(own)?.length, 4, 'our own links to decide');
+    assert.ok(!/(^|[^\\])[<[]/.test(value.replace(own, '')), value);
     assert.ok(value.includes('www\\.example\\.com'));
   });
 
