@@ -5,6 +5,7 @@ import { isOrphan } from './decisions/placeDecisions';
 import type { PlacedDecision } from './decisions/types';
 import type { Engine } from './engine';
 import type { Pause } from './layers/analyzeArticle';
+import type { OwnNames } from './layers/entity/ownNames';
 import type { Analysis, LayerFailure } from './layers/types';
 import { cutAt, looksBinary } from './limits';
 import { safeName } from './log';
@@ -49,6 +50,7 @@ export interface AnnotateOptions {
   /** UTF-16 units that are read at most. */
   readonly limit: number;
   readonly pause: Pause;
+  readonly own?: OwnNames | undefined;
 }
 
 /**
@@ -60,7 +62,7 @@ export async function suggest(
   engine: Engine,
   opened: OpenedText,
   text: string,
-  { language, limit, pause }: AnnotateOptions,
+  { language, limit, pause, own }: AnnotateOptions,
 ): Promise<Suggested> {
   const answer = async (analysis: Analysis, limits: readonly Limit[]): Promise<Suggested> => {
     const document = documentOf(opened, analysis);
@@ -78,7 +80,11 @@ export async function suggest(
   const readTo = cutAt(text, limit);
   const tooLong: readonly Limit[] = readTo < text.length ? [{ kind: 'too-long', limit }] : [];
   try {
-    const analysis = await engine.analyze(text.slice(0, readTo), { language, pause });
+    const analysis = await engine.analyze(text.slice(0, readTo), {
+      language,
+      pause,
+      ...(own === undefined ? {} : { own }),
+    });
     return await answer({ ...analysis, text, analyzedTo: readTo }, tooLong);
   } catch (error) {
     if (error instanceof Superseded) throw error;

@@ -8,6 +8,7 @@ import { placeDecisions } from './decisions/placeDecisions';
 import type { PlacedDecision } from './decisions/types';
 import type { Engine } from './engine';
 import { languageOf } from './languageOf';
+import type { OwnNames } from './layers/entity/ownNames';
 import type { ArticleStatus } from './protocol';
 import type { Runtime } from './runtime';
 import type { Settings } from './settings';
@@ -27,6 +28,8 @@ export interface Article {
   setDecisions(version: number, placed: readonly PlacedDecision[]): void;
   /** The person chose a language, or `auto`. */
   setLanguage(language: string): void;
+  /** The folder's own names changed. */
+  lexiconChanged(): void;
   /** Settings changed; the analysis is made again only where it depends on them. */
   settingsChanged(): void;
   /**
@@ -41,6 +44,8 @@ export interface ArticleHost {
   readonly engine: Engine;
   readonly runtime: Runtime;
   settings(uri: string): Promise<Settings>;
+  /** Names that the folder of an article has of its own. */
+  lexicon(uri: string): OwnNames | undefined;
   status(status: ArticleStatus): void;
   /** An analysis ended; `again` when the text is one that was analysed before. */
   annotated(annotated: Annotated, again: boolean): void;
@@ -93,7 +98,12 @@ export function openArticle(document: TextDocument, host: ArticleHost, chosen = 
     const text = document.getText();
     const language = languageOf(text, set);
     host.status(statusOf({ ...opened, state: 'working', language }));
-    return suggest(host.engine, opened, text, { language, limit: limits.articleLength, pause });
+    return suggest(host.engine, opened, text, {
+      language,
+      limit: limits.articleLength,
+      pause,
+      own: host.lexicon(uri),
+    });
   }
 
   function finish(suggested: Suggested, again: boolean): Snapshot {
@@ -138,6 +148,7 @@ export function openArticle(document: TextDocument, host: ArticleHost, chosen = 
       own = language;
       restart(0, true);
     },
+    lexiconChanged: () => restart(0, true),
     async settingsChanged() {
       const { articleLanguage, limits, layers, claims } = await host.settings(uri);
       const before = wishes;

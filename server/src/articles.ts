@@ -4,6 +4,7 @@ import type { Snapshot } from './annotations/snapshot';
 import { type Article, type ArticleHost, openArticle } from './article';
 import type { TextChange } from './decisions/follow';
 import type { PlacedDecision } from './decisions/types';
+import type { OwnNames } from './layers/entity/ownNames';
 
 /** The open articles, by uri. */
 export interface Articles {
@@ -16,6 +17,8 @@ export interface Articles {
   textChanged(uri: string, changes: readonly TextChange[]): void;
   /** Decisions with their places in a version of an open article. */
   setDecisions(uri: string, version: number, placed: readonly PlacedDecision[]): void;
+  /** The own names of a folder, null for none: its articles are read anew where they changed. */
+  setLexicon(folder: string, names: OwnNames | null): void;
   settingsChanged(): void;
   /** Undefined for an article that is not open. */
   snapshot(uri: string, token: CancellationToken): Promise<Snapshot | undefined>;
@@ -23,14 +26,18 @@ export interface Articles {
   snapshots(token: CancellationToken): Promise<readonly Snapshot[]>;
 }
 
-export function createArticles(host: ArticleHost): Articles {
+export function createArticles(host: Omit<ArticleHost, 'lexicon'>): Articles {
   const open = new Map<string, Article>();
   const languages = new Map<string, string>();
+  const lexicons = new Map<string, OwnNames>();
+  const isIn = (folder: string, uri: string) => uri.startsWith(`${folder.replace(/\/$/, '')}/`);
+  const lexicon = (uri: string) =>
+    [...lexicons].filter(([folder]) => isIn(folder, uri)).sort(([a], [b]) => b.length - a.length)[0]?.[1]; // of folders within folders the innermost
   return {
     changed(document) {
       const article = open.get(document.uri);
       if (article === undefined)
-        open.set(document.uri, openArticle(document, host, languages.get(document.uri)));
+        open.set(document.uri, openArticle(document, { ...host, lexicon }, languages.get(document.uri)));
       else article.edited();
     },
     close(uri) {
@@ -47,6 +54,11 @@ export function createArticles(host: ArticleHost): Articles {
     },
     setDecisions(uri, version, placed) {
       open.get(uri)?.setDecisions(version, placed);
+    },
+    setLexicon(folder, names) {
+      if (names === null) lexicons.delete(folder);
+      else lexicons.set(folder, names);
+      for (const [uri, article] of open) if (isIn(folder, uri)) article.lexiconChanged();
     },
     settingsChanged() {
       for (const article of open.values()) article.settingsChanged();

@@ -3,6 +3,7 @@ import { languages as allLanguages } from './languages/index';
 import { parseLexicon } from './languages/lexicon';
 import type { LanguageEntry, LanguagePack } from './languages/types';
 import { analyzeArticle, type Pause } from './layers/analyzeArticle';
+import type { OwnNames } from './layers/entity/ownNames';
 import type { Analysis } from './layers/types';
 import { readWeights } from './model/weights';
 import { decodeUtf8 } from './text/utf8';
@@ -14,6 +15,8 @@ export interface AnalyzeOptions {
   /** A language id, or `auto` to detect it by script. */
   readonly language?: string;
   readonly pause?: Pause;
+  /** Names of the reader's own, and words that are none. */
+  readonly own?: OwnNames;
 }
 
 /** The whole engine: text in, analysis out. No host, no clock, no randomness. */
@@ -45,9 +48,9 @@ export function createEngine(
     return pack;
   };
   return {
-    async analyze(text, { language = 'auto', pause = () => undefined } = {}) {
+    async analyze(text, { language = 'auto', pause = () => undefined, own } = {}) {
       const pack = await packOf(language === 'auto' ? detectLanguage(text, languages) : language);
-      return analyzeArticle(text, pack, pause);
+      return analyzeArticle(text, pack, pause, own);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { AnnotationDocument } from './annotations/document';
 import type { PlacedDecision } from './decisions/types';
+import type { OwnNames } from './layers/entity/ownNames';
 import type { EntityType, QuoteType, SourceKind, StructureKind } from './layers/types';
 
 /**
@@ -105,6 +106,15 @@ export interface DecisionsParams {
   readonly uri: string;
   readonly version: number;
   readonly placed: readonly PlacedDecision[];
+}
+
+/** Client → server notification: the names that the articles of a folder have of their own, null where they have none. */
+export const LEXICON = 'newsmark/lexicon';
+
+export interface LexiconParams {
+  /** Uri of the folder. */
+  readonly folder: string;
+  readonly names: OwnNames | null;
 }
 
 /** Client → server request: annotations whole, to decide about. Result {@link Annotations}, null for an unknown article. */

@@ -8,6 +8,7 @@ export const AnnotationsRequest = new RequestType<
   protocol.Annotations | null,
   void
 >(protocol.ANNOTATIONS);
+export const LexiconNotification = new NotificationType<protocol.LexiconParams>(protocol.LEXICON);
 export const DecisionsNotification = new NotificationType<protocol.DecisionsParams>(protocol.DECISIONS);
 export const MarksRequest = new RequestType<protocol.MarksParams, protocol.Marks | null, void>(
   protocol.MARKS,

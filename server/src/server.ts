@@ -51,6 +51,7 @@ import {
   DecisionsNotification,
   ExportRequest,
   FormatsRequest,
+  LexiconNotification,
   MarksRequest,
   NeighbourRequest,
   OverviewRequest,
@@ -136,6 +137,7 @@ function serve(
   connection.onNotification(DecisionsNotification, ({ uri, version, placed }) =>
     articles.setDecisions(uri, version, placed),
   );
+  connection.onNotification(LexiconNotification, ({ folder, names }) => articles.setLexicon(folder, names));
   connection.onRequest(PingRequest, () => null);
   if (runtime.faults !== undefined) allowFaults(connection, runtime.faults);
 

@@ -6,6 +6,7 @@ import { withDecisions } from '../decisions/decide';
 import { isOrphan, placeDecisions } from '../decisions/placeDecisions';
 import { EMPTY_SIDECAR, type Sidecar } from '../decisions/sidecar';
 import type { Engine } from '../engine';
+import type { OwnNames } from '../layers/entity/ownNames';
 import type { Analysis } from '../layers/types';
 import type { Input } from './inputs';
 import { readArticle } from './readArticle';
@@ -15,6 +16,8 @@ import { type DecisionsPlace, readSidecar, sidecarPath } from './sidecarFile';
 export interface Reading {
   readonly language: string;
   readonly decisions: DecisionsPlace;
+  /** Names to find beside the engine's own, and words that are none. */
+  readonly own?: OwnNames;
 }
 
 /** An article as the engine reads it, and as people decided about it. */
@@ -31,14 +34,14 @@ export interface AnnotatedArticle {
 export async function annotateArticle(
   engine: Engine,
   input: Input,
-  { language, decisions: place }: Reading,
+  { decisions: place, ...options }: Reading,
 ): Promise<AnnotatedArticle> {
   const text = await readArticle(input);
   const sidecar =
     input.path === null || place === 'none'
       ? EMPTY_SIDECAR
       : ((await readSidecar(sidecarPath(input.label, place))) ?? EMPTY_SIDECAR);
-  const analysis = await engine.analyze(text, { language });
+  const analysis = await engine.analyze(text, options);
   const uri = input.path === null ? null : pathToFileURL(input.path).href;
   const suggestions = toAnnotationDocument(analysis, { uri, sha256: null, generator });
   const placed = placeDecisions(analysis.text, sidecar.decisions);

@@ -17,10 +17,12 @@ import {
   LANGUAGES,
   languageOption,
   layersOption,
+  lexiconOption,
   noDecisionsOption,
   once,
   outOption,
 } from './options';
+import { readLexicon } from './readLexicon';
 
 const DONE = 0;
 const SOME_FAILED = 1;
@@ -40,6 +42,7 @@ const loadAsset: LoadAsset = name =>
 interface ReadingFlags {
   readonly language?: string;
   readonly decisions?: string | boolean;
+  readonly lexicon?: string;
 }
 
 interface Flags extends ReadingFlags {
@@ -49,16 +52,17 @@ interface Flags extends ReadingFlags {
   readonly status?: StatusChoice;
 }
 
-const readingOf = ({ language = 'auto', decisions }: ReadingFlags): Reading => ({
+const readingOf = async ({ language = 'auto', decisions, lexicon }: ReadingFlags): Promise<Reading> => ({
   language,
   decisions: decisionsPlace(decisions),
+  ...(lexicon === undefined ? {} : { own: await readLexicon(lexicon) }),
 });
 
 async function writeAnnotations(operands: readonly string[], flags: Flags): Promise<void> {
   const { format: id = 'native', out, layers = LAYERS, status: statuses = 'all' } = flags;
   const format = exportFormats.find(format => format.id === id);
   if (format === undefined) throw new WrongUsage(`no such format: ${id}`);
-  const order = { ...readingOf(flags), operands, format, choice: { layers, statuses } };
+  const order = { ...(await readingOf(flags)), operands, format, choice: { layers, statuses } };
   const allDone = await annotate(
     createEngine(loadAsset),
     out === undefined ? order : { ...order, out },
@@ -82,6 +86,7 @@ program
   .addOption(languageOption())
   .addOption(decisionsOption())
   .addOption(noDecisionsOption())
+  .addOption(lexiconOption())
   .addHelpText('after', EXIT_CODES)
   .action(writeAnnotations);
 
@@ -103,6 +108,7 @@ program
   .addOption(languageOption())
   .addOption(decisionsOption())
   .addOption(noDecisionsOption())
+  .addOption(lexiconOption())
   .addHelpText('after', EXIT_CODES)
   .action(writeAnnotations);
 

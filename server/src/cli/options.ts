@@ -32,6 +32,9 @@ export const decisionsOption = () =>
 
 export const noDecisionsOption = () => new Option('--no-decisions', 'leave out what people decided');
 
+export const lexiconOption = () =>
+  once('--lexicon <file>', 'names to find and words that are none: .newsmark/lexicon.json');
+
 /** What commander makes of the two options of decisions. */
 export const decisionsPlace = (value: string | boolean | undefined): DecisionsPlace => {
   if (value === false) return 'none';

@@ -6,6 +6,7 @@ import { resolveSources, type SourceResolution } from './attribution/resolveSour
 import { findClaims } from './claim/findClaims';
 import { detectMentions } from './entity/detectMentions';
 import { collectNames, completeMentions } from './entity/knownNames';
+import { type OwnNames, ownNames } from './entity/ownNames';
 import { type Linking, linkMentions } from './linking/linkMentions';
 import { classifyParagraphs } from './structure/classifyParagraphs';
 import type { Analysis, Attribution, Claim, LayerFailure, Mention, StructureKind } from './types';
@@ -18,7 +19,12 @@ export type Pause = () => Promise<void> | undefined;
  * Runs all layers over an article: structure, entities (two passes), links, attributions, sources, claims.
  * Each layer sees only what the ones before it found; a layer that throws on a paragraph leaves the others standing.
  */
-export async function analyzeArticle(text: string, pack: LanguagePack, pause: Pause): Promise<Analysis> {
+export async function analyzeArticle(
+  text: string,
+  pack: LanguagePack,
+  pause: Pause,
+  own: OwnNames = NO_NAMES,
+): Promise<Analysis> {
   const failures: LayerFailure[] = [];
   const guard = <T>(layer: string, paragraph: number | null, fallback: T, run: () => T): T => {
     try {
@@ -49,12 +55,15 @@ export async function analyzeArticle(text: string, pack: LanguagePack, pause: Pa
     () => classifyParagraphs(readings, pack),
   );
   const isChrome = (i: number) => CHROME.has(at(kinds, i));
+  const withOwn = ownNames(own, pack);
   const first = await each<readonly Mention[]>('entity', none, i =>
-    isChrome(i) ? none : detectMentions(at(readings, i), at(kinds, i), pack),
+    isChrome(i) ? none : withOwn(at(readings, i), detectMentions(at(readings, i), at(kinds, i), pack)),
   );
   const known = guard('entity', null, { byKey: new Map() }, () => collectNames(readings, first, kinds, pack));
   const mentions = await each<readonly Mention[]>('entity', none, i =>
-    isChrome(i) ? none : completeMentions(at(readings, i), at(first, i), known, pack),
+    isChrome(i)
+      ? none
+      : withOwn(at(readings, i), completeMentions(at(readings, i), at(first, i), known, pack)),
   );
   const unlinked: Linking = { entities: [], entityOf: mentions.map(list => list.map(() => null)) };
   const linking = guard('link', null, unlinked, () => linkMentions(readings, mentions, pack));
@@ -96,6 +105,8 @@ export async function analyzeArticle(text: string, pack: LanguagePack, pause: Pa
     analyzedTo: text.length,
   };
 }
+
+const NO_NAMES: OwnNames = { names: [], removed: [] };
 
 function at<T>(list: readonly T[], index: number): T {
   const item = list[index];
