@@ -71,6 +71,7 @@ export const bn: Readonly<Record<MessageKey, string>> = {
   'hover.worth.low': 'যাচাইযোগ্য, তবে সাধারণ তথ্য ({0} %)',
   'hover.reasons': 'কারণ: {0}',
 
+  'why.list.workspace': 'এই ওয়ার্কস্পেসে মনে রাখা নাম',
   'why.list.countries': 'দেশের',
   'why.list.events': 'ঘটনার',
   'why.list.festivals': 'উৎসব ও দিবসের',
@@ -342,4 +343,18 @@ export const bn: Readonly<Record<MessageKey, string>> = {
 
   'review.orphans': 'যেসব সিদ্ধান্তের শব্দ আর নেই',
   'review.noOrphans': 'সব সিদ্ধান্তের শব্দই লেখায় আছে।',
+
+  'lexicon.addName': '“{0}” এই পরিচয়ে মনে রাখবেন: {1}?',
+  'lexicon.removeName': '“{0}” কোনো নাম নয়, এ কথা মনে রাখবেন?',
+  'lexicon.places': 'এই ফোল্ডারের সব প্রতিবেদনে এর প্রভাব পড়বে। খোলা প্রতিবেদনে জায়গা: {0} (প্রতিবেদন: {1})।',
+  'lexicon.remember': 'মনে রাখুন',
+  'lexicon.remembered': '{0} ফাইলে মনে রাখা হলো।',
+  'lexicon.undo': 'ফেরান',
+  'lexicon.undone': 'আবার ভুলে যাওয়া হলো।',
+  'lexicon.notUndone': 'ফেরানোর কিছু নেই, অথবা ফাইলটি এর পরে বদলেছে।',
+  'lexicon.noName': 'শুধু নাম ও সংখ্যা মনে রাখা যায়।',
+  'lexicon.noFolder': 'প্রতিবেদনটি কোনো ওয়ার্কস্পেস ফোল্ডারে নেই: মনে রাখার জায়গা নেই।',
+  'lexicon.untrusted': '.newsmark/lexicon.json-এর নামগুলো ধরা হচ্ছে না: এই ওয়ার্কস্পেসকে বিশ্বস্ত বলা হয়নি।',
+  'lexicon.broken': '{0} ধরা হচ্ছে না, যেমন আছে তেমনই থাকছে: {1}।',
+  'lexicon.notWritten': '{0} লেখা যাচ্ছে না।',
 };

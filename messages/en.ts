@@ -69,6 +69,7 @@ export const en = {
   'hover.worth.low': 'Checkable, but routine ({0} %)',
   'hover.reasons': 'Because of {0}',
 
+  'why.list.workspace': 'names remembered in this workspace',
   'why.list.countries': 'countries',
   'why.list.events': 'events',
   'why.list.festivals': 'festivals and days',
@@ -342,6 +343,22 @@ export const en = {
 
   'review.orphans': 'Decisions whose words are gone',
   'review.noOrphans': 'The words of every decision are there.',
+
+  'lexicon.addName': 'Remember “{0}” as: {1}?',
+  'lexicon.removeName': 'Remember that “{0}” is no name?',
+  'lexicon.places':
+    'It touches all articles of this workspace folder. Places in open articles: {0} (articles: {1}).',
+  'lexicon.remember': 'Remember',
+  'lexicon.remembered': 'Remembered in {0}.',
+  'lexicon.undo': 'Undo',
+  'lexicon.undone': 'It is forgotten again.',
+  'lexicon.notUndone': 'There is nothing to undo, or the file was changed since.',
+  'lexicon.noName': 'Only names and figures can be remembered.',
+  'lexicon.noFolder': 'This article lies in no workspace folder: there is no place to remember it.',
+  'lexicon.untrusted':
+    'The names remembered in .newsmark/lexicon.json are ignored: this workspace is not trusted.',
+  'lexicon.broken': '{0} is ignored and left as it is: {1}.',
+  'lexicon.notWritten': '{0} cannot be written.',
 };
 
 export type MessageKey = keyof typeof en;

@@ -14,6 +14,7 @@ import { keepDecisions } from './decisions/keeper';
 import { nameOfFailure } from './failure';
 import { guardServer } from './guard/serverGuard';
 import { type LanguageStatus, showLanguageStatus } from './languageStatus';
+import { keepLexicons } from './lexicon/keepLexicons';
 import { type MarkPainter, paintMarks } from './marks/paintMarks';
 import { createReviewMode } from './review/reviewMode';
 import type { NewLanguageClient, Runtime } from './runtime';
@@ -80,13 +81,16 @@ export function startClient(
       return;
     }
     await client.start();
-    if (guard.health() === 'running') sync.connect(client);
+    if (guard.health() !== 'running') return;
+    await lexicons.sendAll();
+    sync.connect(client);
   });
   const debugged = extension.extensionMode === vscode.ExtensionMode.Development; // it may stand at a breakpoint
   if (!debugged) guard.setPatience(patience);
 
   const articles = trackArticles(client, sync, statuses, unfinished);
   const keeper = keepDecisions(client, sync, extension.storageUri ?? extension.globalStorageUri, log);
+  const lexicons = keepLexicons(client, guard, log);
   const review = createReviewMode({ articles, keeper });
   const painter = paintMarks(articles, review);
   const sources = showSources(articles, keeper);
@@ -98,6 +102,7 @@ export function startClient(
     keepContextKeys(articles),
     articles,
     keeper,
+    lexicons,
     review,
     painter,
     sources,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Command } from '../commands/context';
+import { rememberInWorkspace, undoRemember } from '../lexicon/remember';
 import { applyToAllMentions } from './applyToAll';
 import { reviewInBulk } from './bulk';
 import { changeType } from './changeType';
@@ -34,6 +35,8 @@ export const reviewCommands: Readonly<Record<string, Command>> = {
   mergeEntities,
   splitEntity,
   renameSource,
+  rememberInWorkspace,
+  undoRemember,
   reattachOrphan,
   dropOrphan,
   undoDecision: travel('undo'),

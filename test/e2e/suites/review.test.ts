@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { ANNOTATIONS, type Annotations } from '../../../server/src/protocol';
 import { eventually } from '../harness/eventually';
 import { closeAll, newsmark, openAnnotated, rangeOf } from '../harness/newsmark';
 import { type EditorPage, requirePage } from '../harness/page';
+import { workspaceFile } from '../harness/samples';
 
 suite('reviewing', () => {
   let editor: vscode.TextEditor;
@@ -90,14 +92,14 @@ suite('reviewing', () => {
     const name = rangeOf(editor.document, 'Peter Lamb');
     editor.selection = new vscode.Selection(name.start, name.end);
     await vscode.commands.executeCommand('newsmark.markAs', 'ORG');
-    await editor.edit(edit => edit.replace(name, 'Oda Quist'));
+    await editor.edit(edit => edit.delete(rangeOf(editor.document, 'said Peter Lamb')));
     const orphan = await eventually(async () => {
       const row = (await rows()).flatMap(({ children }) => children).find(({ orphan }) => orphan);
       assert.ok(row, 'no orphan');
       return row;
     });
     assert.equal(orphan.item.label, 'Peter Lamb');
-    const other = rangeOf(editor.document, 'Oda Quist');
+    const other = rangeOf(editor.document, 'Mill Lane');
     editor.selection = new vscode.Selection(other.start, other.end);
     assert.equal(await vscode.commands.executeCommand('newsmark.reattachOrphan', orphan), true);
     await eventually(async () => {
@@ -105,6 +107,51 @@ suite('reviewing', () => {
       assert.equal(placed?.place?.at?.start, editor.document.offsetAt(other.start));
     });
     await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  test('offers what can be decided as code actions', async () => {
+    const place = rangeOf(editor.document, 'Nobody has asked us');
+    const actions = await eventually(async () => {
+      const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        editor.document.uri,
+        new vscode.Range(place.start, place.start),
+      );
+      assert.ok(
+        found.some(({ title }) => title.startsWith('Reject: direct quote')),
+        JSON.stringify(found),
+      );
+      return found;
+    });
+    const command = actions.find(({ title }) => title.startsWith('Reject: direct quote'))?.command;
+    assert.ok(command);
+    await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+    assert.deepEqual(await verdicts(), ['rejected']);
+  });
+
+  test('remembers a name in the workspace, and forgets it again', async () => {
+    const found = async (text: string) => {
+      const { client } = await newsmark();
+      const answer = await client.sendRequest<Annotations>(ANNOTATIONS, {
+        uri: editor.document.uri.toString(),
+      });
+      return answer.document.annotations.filter(one => one.text === text && one.status === 'auto');
+    };
+    const lexicon = workspaceFile('.newsmark/lexicon.json');
+    const name = rangeOf(editor.document, 'lorries');
+    editor.selection = new vscode.Selection(name.start, name.end);
+    await vscode.commands.executeCommand('newsmark.markAs', 'WORK');
+    assert.equal(await vscode.commands.executeCommand('newsmark.rememberInWorkspace', undefined, true), true);
+    assert.match((await vscode.workspace.fs.readFile(lexicon)).toString(), /"name": "lorries"/);
+    await vscode.commands.executeCommand('newsmark.undoDecision');
+    await eventually(async () =>
+      assert.deepEqual(
+        (await found('lorries')).map(({ type }) => type),
+        ['WORK'],
+      ),
+    );
+    assert.equal(await vscode.commands.executeCommand('newsmark.undoRemember'), true);
+    await eventually(async () => assert.deepEqual(await found('lorries'), []));
   });
 
   test('decides about many at once, and takes all of it back at once', async () => {

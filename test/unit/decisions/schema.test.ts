@@ -3,18 +3,26 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { lexiconSchema } from '../../../server/src/decisions/lexicon';
 import { decisionSchema, sidecarSchema } from '../../../server/src/decisions/schema';
 
-const FILE = join(__dirname, '../../../schemas/decisions.schema.json');
+/** Of a sidecar every decision stands in its place. */
+const whole = v.looseObject({ ...sidecarSchema.entries, decisions: v.array(decisionSchema) });
 
-/** The schema that the editor checks sidecars by: what the reader takes, with every decision in its place. */
-function publishedSchema(): string {
-  const whole = v.looseObject({ ...sidecarSchema.entries, decisions: v.array(decisionSchema) });
-  const schema = { title: 'Newsmark decisions', ...toJsonSchema(whole) };
-  return `${JSON.stringify(schema, null, 2)}\n`;
-}
+/** The schemas that the editor checks files by: what their readers take. */
+const PUBLISHED = [
+  { name: 'decisions', title: 'Newsmark decisions', schema: toJsonSchema(whole) },
+  {
+    name: 'lexicon',
+    title: 'Newsmark lexicon',
+    schema: toJsonSchema(lexiconSchema, { typeMode: 'input', ignoreActions: ['trim'] }),
+  },
+];
 
-test('the published JSON schema of sidecars is the one that they are read by (UPDATE_SCHEMAS=1 writes it)', () => {
-  if (process.env.UPDATE_SCHEMAS === '1') writeFileSync(FILE, publishedSchema());
-  assert.equal(readFileSync(FILE, 'utf8'), publishedSchema());
-});
+for (const { name, title, schema } of PUBLISHED)
+  test(`the published JSON schema of ${name} is the one that they are read by (UPDATE_SCHEMAS=1 writes it)`, () => {
+    const file = join(__dirname, `../../../schemas/${name}.schema.json`);
+    const published = `${JSON.stringify({ title, ...schema }, null, 2)}\n`;
+    if (process.env.UPDATE_SCHEMAS === '1') writeFileSync(file, published);
+    assert.equal(readFileSync(file, 'utf8'), published);
+  });

@@ -55,13 +55,17 @@ export function everyQuote(article: ReviewedArticle, quote: QuoteAnnotation): Op
 
 /** Where the words of a mention stand as whole words and are no mention. */
 function unmarked({ document, text }: ReviewedArticle, { text: words }: EntityAnnotation): readonly Span[] {
+  const names = document.annotations.filter(({ layer }) => layer === 'entity');
+  return placesOf(text, words).filter(span => !names.some(name => overlaps(name, span)));
+}
+
+/** Where words stand in a text as whole words. */
+export function placesOf(text: string, words: string): readonly Span[] {
   const folded = foldText(text);
   const sought = fold(words);
-  const names = document.annotations.filter(({ layer }) => layer === 'entity');
   return occurrencesOf(sought, folded.text)
     .filter(at => isWhole(folded.text, at, at + sought.length))
-    .map(at => folded.unfold({ start: at, end: at + sought.length }))
-    .filter(span => !names.some(name => overlaps(name, span)));
+    .map(at => folded.unfold({ start: at, end: at + sought.length }));
 }
 
 const isWhole = (text: string, start: number, end: number): boolean =>
