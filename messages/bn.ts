@@ -357,4 +357,13 @@ export const bn: Readonly<Record<MessageKey, string>> = {
   'lexicon.untrusted': '.newsmark/lexicon.json-এর নামগুলো ধরা হচ্ছে না: এই ওয়ার্কস্পেসকে বিশ্বস্ত বলা হয়নি।',
   'lexicon.broken': '{0} ধরা হচ্ছে না, যেমন আছে তেমনই থাকছে: {1}।',
   'lexicon.notWritten': '{0} লেখা যাচ্ছে না।',
+
+  'upgrade.changed': '{1} পর্যালোচনার পর থেকে {0}টি প্রস্তাব বদলেছে। আপনার সিদ্ধান্ত যেমন ছিল তেমনই আছে।',
+  'upgrade.show': 'দেখান',
+  'upgrade.title': 'পর্যালোচনার পর থেকে {0}টি প্রস্তাব বদলেছে',
+  'upgrade.unchanged': 'গৃহীত কোনো প্রস্তাব বদলায়নি।',
+  'upgrade.gone': 'এখন আর প্রস্তাব করা হয় না',
+  'upgrade.words': 'এখন অন্য শব্দ প্রস্তাবিত',
+  'upgrade.type': 'এখন অন্য ধরন প্রস্তাবিত',
+  'upgrade.source': 'এখন অন্য সূত্র প্রস্তাবিত',
 };

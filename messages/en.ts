@@ -359,6 +359,15 @@ export const en = {
     'The names remembered in .newsmark/lexicon.json are ignored: this workspace is not trusted.',
   'lexicon.broken': '{0} is ignored and left as it is: {1}.',
   'lexicon.notWritten': '{0} cannot be written.',
+
+  'upgrade.changed': '{0} suggestions changed since your review of {1}. What you decided stays as it is.',
+  'upgrade.show': 'Show',
+  'upgrade.title': '{0} suggestions changed since your review',
+  'upgrade.unchanged': 'No accepted suggestion has changed.',
+  'upgrade.gone': 'no longer suggested',
+  'upgrade.words': 'other words are suggested',
+  'upgrade.type': 'another type is suggested',
+  'upgrade.source': 'another source is suggested',
 };
 
 export type MessageKey = keyof typeof en;

@@ -17,6 +17,7 @@ import { type LanguageStatus, showLanguageStatus } from './languageStatus';
 import { keepLexicons } from './lexicon/keepLexicons';
 import { type MarkPainter, paintMarks } from './marks/paintMarks';
 import { createReviewMode } from './review/reviewMode';
+import { noticeUpgrades } from './review/upgrades';
 import type { NewLanguageClient, Runtime } from './runtime';
 import { traceChannel } from './traceChannel';
 import { type SourcesView, showSources } from './views/sourcesView';
@@ -104,6 +105,7 @@ export function startClient(
     keeper,
     lexicons,
     review,
+    noticeUpgrades(context, extension.workspaceState, extension.extension.packageJSON.version),
     painter,
     sources,
     status,

@@ -38,7 +38,7 @@ export function decided(
 ): Annotated {
   const whole = withDecisions(document, analysis.text, placed);
   return {
-    snapshot: createSnapshot(opened, analysis, whole),
+    snapshot: createSnapshot(opened, analysis, document, whole),
     orphans: placed.filter(isOrphan).length,
     limits,
     failures,

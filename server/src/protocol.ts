@@ -1,4 +1,5 @@
 import type { AnnotationDocument } from './annotations/document';
+import type { Difference } from './decisions/differences';
 import type { PlacedDecision } from './decisions/types';
 import type { OwnNames } from './layers/entity/ownNames';
 import type { EntityType, QuoteType, SourceKind, StructureKind } from './layers/types';
@@ -134,6 +135,16 @@ export interface Annotations {
   /** Ids of those that are not drawn: their layer is off, or as claims they are worth too little. */
   readonly hidden: readonly string[];
 }
+
+/** Client → server request: accepted suggestions that would not be made again. Result {@link ChangedSuggestions}. */
+export const CHANGED_SUGGESTIONS = 'newsmark/changedSuggestions';
+
+export interface ChangedSuggestionsParams {
+  readonly uri: string;
+  readonly placed: readonly PlacedDecision[];
+}
+
+export type ChangedSuggestions = readonly Difference[];
 
 /** What links in hovers and code actions may do: the client's `newsmark.NAME`, each with one {@link AnnotationReference}. */
 export const REVIEW_COMMANDS = [

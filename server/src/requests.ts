@@ -8,6 +8,11 @@ export const AnnotationsRequest = new RequestType<
   protocol.Annotations | null,
   void
 >(protocol.ANNOTATIONS);
+export const ChangedSuggestionsRequest = new RequestType<
+  protocol.ChangedSuggestionsParams,
+  protocol.ChangedSuggestions | null,
+  void
+>(protocol.CHANGED_SUGGESTIONS);
 export const LexiconNotification = new NotificationType<protocol.LexiconParams>(protocol.LEXICON);
 export const DecisionsNotification = new NotificationType<protocol.DecisionsParams>(protocol.DECISIONS);
 export const MarksRequest = new RequestType<protocol.MarksParams, protocol.Marks | null, void>(

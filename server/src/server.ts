@@ -26,6 +26,7 @@ import { createBindings } from './bindings';
 import { abilitiesOf, type ClientAbilities, capabilities } from './capabilities';
 import { describeFormats } from './export';
 import { annotations } from './features/annotations';
+import { changedSuggestions } from './features/changedSuggestions';
 import { codeActions } from './features/codeActions';
 import { definition } from './features/definition';
 import { documentHighlight } from './features/documentHighlight';
@@ -48,6 +49,7 @@ import { coerceOptions } from './options';
 import type { InitializationOptions, TestFaultParams } from './protocol';
 import {
   AnnotationsRequest,
+  ChangedSuggestionsRequest,
   DecisionsNotification,
   ExportRequest,
   FormatsRequest,
@@ -162,6 +164,7 @@ function serve(
   onArticle(SelectionRangeRequest.type, [], selectionRanges);
   onArticles(WorkspaceSymbolRequest.type, [], workspaceSymbols);
   onArticle(AnnotationsRequest, null, annotations);
+  onArticle(ChangedSuggestionsRequest, null, changedSuggestions);
   onArticle(MarksRequest, null, marks);
   onArticle(OverviewRequest, null, overview);
   onArticle(SourcesRequest, null, sources);

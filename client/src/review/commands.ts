@@ -12,6 +12,7 @@ import { dropOrphan, reattachOrphan } from './orphans';
 import { renameSource } from './renameSource';
 import { setSource } from './setSource';
 import { travel } from './travel';
+import { showChangedSuggestions } from './upgrades';
 
 /** What a person can decide; see docs/review.md. */
 export const reviewCommands: Readonly<Record<string, Command>> = {
@@ -35,6 +36,7 @@ export const reviewCommands: Readonly<Record<string, Command>> = {
   mergeEntities,
   splitEntity,
   renameSource,
+  showChangedSuggestions,
   rememberInWorkspace,
   undoRemember,
   reattachOrphan,

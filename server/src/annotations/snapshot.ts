@@ -23,6 +23,8 @@ export interface Snapshot {
   readonly document: AnnotationDocument;
   /** Everything, with what people rejected. */
   readonly whole: AnnotationDocument;
+  /** What the engine suggests, whatever people decided. */
+  readonly suggested: AnnotationDocument;
   readonly paragraphs: readonly AnnotatedParagraph[];
   readonly lines: LineIndex;
   readonly parts: IntervalIndex<Part>;
@@ -53,11 +55,15 @@ export function documentOf({ uri }: OpenedText, analysis: Analysis): AnnotationD
   return toAnnotationDocument(analysis, { uri, sha256: null, generator });
 }
 
-/** @param whole of this very analysis, see {@link documentOf}, with people's decisions in it */
+/**
+ * @param suggested of this very analysis, see {@link documentOf}
+ * @param whole the same with people's decisions in it
+ */
 export function createSnapshot(
   opened: OpenedText,
   analysis: Analysis,
-  whole = documentOf(opened, analysis),
+  suggested = documentOf(opened, analysis),
+  whole = suggested,
 ): Snapshot {
   const document = standingOf(whole);
   return {
@@ -65,6 +71,7 @@ export function createSnapshot(
     text: analysis.text,
     document,
     whole,
+    suggested,
     paragraphs: analysis.paragraphs,
     lines: createLineIndex(analysis.text),
     parts: createIntervalIndex(document.annotations.flatMap(partsOf)),

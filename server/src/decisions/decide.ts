@@ -6,7 +6,7 @@ import { createNames, type Names } from './names';
 import type { AnnotationDecision, PlacedDecision, Placement } from './types';
 
 /** An annotation decision whose words were found. */
-interface Standing {
+export interface Standing {
   readonly decision: AnnotationDecision;
   readonly place: Placement;
   readonly at: Span;
@@ -25,11 +25,7 @@ export function withDecisions(
   placed: readonly PlacedDecision[],
 ): AnnotationDocument {
   if (placed.length === 0) return document;
-  const standing = placed.flatMap(({ decision, place }): readonly Standing[] =>
-    decision.kind === 'annotation' && place !== null && place.at !== null
-      ? [{ decision, place, at: place.at }]
-      : [],
-  );
+  const standing = standingIn(placed);
   const names = createNames(document);
   for (const { decision } of placed)
     if (decision.kind === 'rename') names.rename(decision.source, decision.label);
@@ -41,11 +37,19 @@ export function withDecisions(
   return withReferences({ ...document, ...whole });
 }
 
+/** The decisions about annotations whose words were found. */
+export const standingIn = (placed: readonly PlacedDecision[]): readonly Standing[] =>
+  placed.flatMap(({ decision, place }) =>
+    decision.kind === 'annotation' && place !== null && place.at !== null
+      ? [{ decision, place, at: place.at }]
+      : [],
+  );
+
 /** Least share of their common length that two quotes or claims have in common when they are about the same words. */
 const HALF = 0.5;
 
 /** Whether a decision is about the words of a suggestion, so that the suggestion has no more to say. */
-function settles({ decision, place, at }: Standing, suggestion: Annotation): boolean {
+export function settles({ decision, place, at }: Standing, suggestion: Annotation): boolean {
   if (suggestion.layer !== decision.layer) return false;
   const { suggested } = place;
   if (suggested !== undefined && suggested !== null && sameSpan(suggested, suggestion)) return true;

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { ANNOTATIONS, type Annotations } from '../../../server/src/protocol';
 import { eventually } from '../harness/eventually';
-import { closeAll, newsmark, openAnnotated, rangeOf } from '../harness/newsmark';
-import { type EditorPage, requirePage } from '../harness/page';
+import { closeAll, newsmark, openAnnotated, rangeOf, setting } from '../harness/newsmark';
+import { connectToPage, type EditorPage, requirePage } from '../harness/page';
 import { workspaceFile } from '../harness/samples';
 
 suite('reviewing', () => {
@@ -158,6 +158,26 @@ suite('reviewing', () => {
     const choice = { verdict: 'accept', type: 'PER' };
     assert.equal(await vscode.commands.executeCommand('newsmark.reviewInBulk', choice), true);
     assert.ok((await verdicts()).length > 1);
+    const { painter, status } = await newsmark();
+    await eventually(async () => {
+      const drawn = painter.drawn(editor.document.uri)?.entities.filter(({ reviewed }) => reviewed) ?? [];
+      assert.equal(drawn.length, (await verdicts()).length);
+      assert.match(status.texts().detail, /^Reviewed: [1-9]\d* of \d+/);
+    });
+    const page = connectToPage();
+    if (page !== undefined)
+      await eventually(async () => {
+        const lines = await page.styles('.view-line span[class*="ced-"]', 'text-decoration-line');
+        assert.ok(lines.includes('overline'), 'a line over what was decided about');
+      });
+    await page?.screenshot('reviewed annotations');
+    await setting('newsmark.review.show', 'reviewed');
+    await eventually(() => {
+      const drawn = painter.drawn(editor.document.uri);
+      assert.deepEqual(drawn?.quotes, []);
+      assert.ok(drawn.entities.every(({ reviewed }) => reviewed));
+    });
+    await setting('newsmark.review.show', undefined);
     await vscode.commands.executeCommand('newsmark.undoDecision');
     assert.deepEqual(await verdicts(), []);
   });

@@ -28,11 +28,8 @@ function decided(verdicts: Readonly<Record<string, Verdict>>): Snapshot {
     const verdict = verdicts[annotation.text];
     return verdict === undefined ? [] : [decider.on(annotation, verdict, { id: `d-${annotation.id}` })];
   });
-  return createSnapshot(
-    OPENED,
-    analysis,
-    withDecisions(document, MINISTER, placeDecisions(MINISTER, decisions)),
-  );
+  const whole = withDecisions(document, MINISTER, placeDecisions(MINISTER, decisions));
+  return createSnapshot(OPENED, analysis, document, whole);
 }
 
 const article = decided({ 'করিম উল্লাহর': 'accepted', 'খরচ বাড়বে না': 'accepted', 'দুজন আহত': 'rejected' });

@@ -224,3 +224,31 @@ suite('the manifest', () => {
     assert.equal(manifest.capabilities.virtualWorkspaces, true);
   });
 });
+
+suite('docs/review.md', () => {
+  const NAMES: Readonly<Record<string, string>> = { escape: 'Esc', right: '→', left: '←' };
+  /** `ctrl+k alt+[KeyA]` as people read it: `Ctrl+K Alt+A`. */
+  const worded = (key: string) =>
+    key
+      .replace(/\[Key(\w)\]/g, '$1')
+      .replace(/\w+/g, part => NAMES[part] ?? part[0]?.toUpperCase() + part.slice(1));
+
+  test('lists every key of the review', () => {
+    const rows = read('docs/review.md').split('\n');
+    const titles = new Map<string, string>(
+      contributes.commands.map(({ command, title }: { command: string; title: string }) => [
+        command,
+        english[title.replaceAll('%', '')],
+      ]),
+    );
+    const reviewed = contributes.keybindings.filter(({ when }: { when: string }) =>
+      when.includes('reviewing'),
+    );
+    assert.ok(reviewed.length > 15);
+    for (const { command, key } of reviewed) {
+      const row = rows.find(line => line.startsWith(`| ${titles.get(command)} |`)) ?? '';
+      const letters = row.split(' | ')[1] ?? '';
+      assert.ok(letters.split(', ').includes(worded(key)), `${command}: ${key}`);
+    }
+  });
+});
