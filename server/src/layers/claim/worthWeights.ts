@@ -2,7 +2,7 @@ import type { WorthFeature } from './worth';
 
 /**
  * In tenths of log-odds; made by training/calibration (docs/calibration.md), not by hand.
- * source: 445 claims of 30 articles annotated by us; ct24_en and policlaim (train) for what to expect.
+ * source: 446 claims of 30 articles annotated by us; ct24_en and policlaim (train) for what to expect.
  */
 export const WORTH_WEIGHTS: Readonly<Partial<Record<WorthFeature, number>>> = {
   accusation: 8,
