@@ -83,7 +83,7 @@ export function startClient(
     }
     await client.start();
     if (guard.health() !== 'running') return;
-    await lexicons.sendAll();
+    lexicons.sendAll();
     sync.connect(client);
   });
   const debugged = extension.extensionMode === vscode.ExtensionMode.Development; // it may stand at a breakpoint

@@ -3,6 +3,8 @@ import type { OwnNames } from '../layers/entity/ownNames';
 import { lookupKey } from '../text/lookupKey';
 import { ENTITY_TYPES, type NamedEntity } from './types';
 
+export type { OwnNames } from '../layers/entity/ownNames';
+
 /** Names the version of the format. */
 export const LEXICON_FORMAT = 'newsmark-lexicon/1';
 

@@ -17,6 +17,7 @@ export interface OwnNames {
 export type ApplyOwnNames = (reading: Reading, mentions: readonly Mention[]) => readonly Mention[];
 
 export function ownNames({ names, removed }: OwnNames, pack: LanguagePack): ApplyOwnNames {
+  if (names.length + removed.length === 0) return (_, mentions) => mentions;
   const added = createPhraseIndex(
     names.map(entry => [keyOf(entry.name), entry] as const),
     pack.stems,
