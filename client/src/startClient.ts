@@ -11,6 +11,7 @@ import type { CommandContext } from './commands/context';
 import { registerCommands } from './commands/registerCommands';
 import { keepContextKeys } from './contextKeys';
 import { keepDecisions } from './decisions/keeper';
+import { createReports } from './exchange/reports';
 import { nameOfFailure } from './failure';
 import { guardServer } from './guard/serverGuard';
 import { type LanguageStatus, showLanguageStatus } from './languageStatus';
@@ -96,7 +97,8 @@ export function startClient(
   const painter = paintMarks(articles, review);
   const sources = showSources(articles, keeper);
   const status = showLanguageStatus(articles, sync, guard, choices);
-  const context: CommandContext = { articles, sync, choices, guard, client, keeper, review, log };
+  const reports = createReports();
+  const context: CommandContext = { articles, sync, choices, guard, reports, client, keeper, review, log };
   extension.subscriptions.push(
     registerCommands(context),
     offerFeatures(sync, client),

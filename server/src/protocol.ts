@@ -1,6 +1,8 @@
 import type { AnnotationDocument } from './annotations/document';
+import type { Difference as Disagreement, LayerAgreement, Said } from './compare';
 import type { Difference } from './decisions/differences';
-import type { PlacedDecision } from './decisions/types';
+import type { Decision, PlacedDecision } from './decisions/types';
+import type { Choice } from './export';
 import type { OwnNames } from './layers/entity/ownNames';
 import type { EntityType, QuoteType, SourceKind, StructureKind } from './layers/types';
 
@@ -279,6 +281,8 @@ export const EXPORT = 'newsmark/export';
 export interface ExportParams {
   readonly uris: readonly string[];
   readonly format: string;
+  /** What of the annotations is exported; everything when left out. */
+  readonly choice?: Choice;
 }
 
 export interface ExportResult {
@@ -286,6 +290,75 @@ export interface ExportResult {
   readonly files: readonly { readonly name: string; readonly content: string }[];
   /** What the format could not hold, in the reader's language. */
   readonly dropped: readonly string[];
+}
+
+/**
+ * Client → server request: what files of annotations say about an open article, as decisions about it. Result
+ * {@link FilesBrought}, null for an unknown article.
+ */
+export const IMPORT = 'newsmark/import';
+
+export interface ImportParams {
+  readonly uri: string;
+  readonly files: readonly { readonly name: string; readonly content: string }[];
+  /** The time of import, ISO 8601 in UTC. */
+  readonly at: string;
+  /** Whether suggestions on which nobody decided are taken as well. */
+  readonly suggestions: boolean;
+  /** Whether they are read by themselves, to be compared, and not beside what stands in the article. */
+  readonly alone: boolean;
+}
+
+export interface FilesBrought {
+  /** The format's name; null where none understands the files. */
+  readonly format: string | null;
+  readonly decisions: readonly Decision[];
+  /** What became of the annotations, a line each, in the reader's language. */
+  readonly report: readonly string[];
+  /** Suggestions that were left out. */
+  readonly suggestions: number;
+  /** What was not understood; `line` from 1. */
+  readonly unread: readonly {
+    readonly file: string;
+    readonly line: number | null;
+    readonly reason: string;
+    readonly content: string;
+  }[];
+}
+
+/**
+ * Client → server request: how far two people's decisions about an open article agree, and in what they do not. Result
+ * {@link Comparison}, null for an unknown article.
+ */
+export const COMPARE = 'newsmark/compare';
+
+export interface CompareParams {
+  readonly uri: string;
+  readonly left: readonly Decision[];
+  readonly right: readonly Decision[];
+}
+
+export interface Comparison {
+  readonly version: number;
+  readonly agreement: readonly LayerAgreement[];
+  readonly differences: readonly ComparedDifference[];
+}
+
+export interface ComparedDifference {
+  /** The same as long as the decisions are. */
+  readonly id: string;
+  readonly layer: Disagreement['layer'];
+  readonly kind: Disagreement['kind'];
+  readonly fields: Disagreement['fields'];
+  readonly range: Range;
+  /** What each says, by which decision; null for nothing. */
+  readonly left: ComparedSide | null;
+  readonly right: ComparedSide | null;
+}
+
+export interface ComparedSide extends Said {
+  /** Id of the decision. */
+  readonly decision: string;
 }
 
 /**

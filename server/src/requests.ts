@@ -31,6 +31,12 @@ export const FormatsRequest = new RequestType0<readonly protocol.ExportFormat[],
 export const ExportRequest = new RequestType<protocol.ExportParams, protocol.ExportResult, void>(
   protocol.EXPORT,
 );
+export const ImportRequest = new RequestType<protocol.ImportParams, protocol.FilesBrought | null, void>(
+  protocol.IMPORT,
+);
+export const CompareRequest = new RequestType<protocol.CompareParams, protocol.Comparison | null, void>(
+  protocol.COMPARE,
+);
 export const StatusNotification = new NotificationType<protocol.ArticleStatus>(protocol.STATUS);
 export const SetLanguageNotification = new NotificationType<protocol.SetLanguageParams>(
   protocol.SET_LANGUAGE,

@@ -28,12 +28,14 @@ import { describeFormats } from './export';
 import { annotations } from './features/annotations';
 import { changedSuggestions } from './features/changedSuggestions';
 import { codeActions } from './features/codeActions';
+import { compare } from './features/compare';
 import { definition } from './features/definition';
 import { documentHighlight } from './features/documentHighlight';
 import { documentSymbols } from './features/documentSymbols';
 import { exportArticles } from './features/exportArticles';
 import { foldingRanges } from './features/foldingRanges';
 import { hover } from './features/hover';
+import { importFiles } from './features/importFiles';
 import { inlayHints } from './features/inlayHints';
 import { marks } from './features/marks';
 import { neighbour } from './features/neighbour';
@@ -50,9 +52,11 @@ import type { InitializationOptions, TestFaultParams } from './protocol';
 import {
   AnnotationsRequest,
   ChangedSuggestionsRequest,
+  CompareRequest,
   DecisionsNotification,
   ExportRequest,
   FormatsRequest,
+  ImportRequest,
   LexiconNotification,
   MarksRequest,
   NeighbourRequest,
@@ -169,6 +173,8 @@ function serve(
   onArticle(OverviewRequest, null, overview);
   onArticle(SourcesRequest, null, sources);
   onArticle(NeighbourRequest, null, neighbour);
+  onArticle(ImportRequest, null, importFiles);
+  onArticle(CompareRequest, null, compare);
   onReader(FormatsRequest, [], ({ words }) => describeFormats(words));
   onChosen(ExportRequest, FAILED, exportArticles);
 }

@@ -83,6 +83,7 @@ const CORE = server(
   'export',
   'import',
   'evaluation',
+  'compare',
 );
 const isOurs = (path: string) => within(path, 'server', 'client', 'messages');
 const isHost = (path: string) => /^(vscode$|vscode-|node:)/.test(path);
@@ -124,6 +125,7 @@ suite('imports', () => {
         server('decisions'),
         server('formats'),
         server('export', 'import', 'evaluation'),
+        server('compare'),
       ].findIndex(rooms => within(path, ...rooms));
     assertNone(
       'no room imports from a later one',

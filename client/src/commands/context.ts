@@ -4,6 +4,7 @@ import type { Articles } from '../articles/articles';
 import type { Choices } from '../articles/choices';
 import type { ArticleSync } from '../articles/sync';
 import type { Keeper } from '../decisions/keeper';
+import type { Reports } from '../exchange/reports';
 import type { ServerGuard } from '../guard/serverGuard';
 import type { ReviewMode } from '../review/reviewMode';
 
@@ -15,6 +16,7 @@ export interface CommandContext {
   readonly guard: ServerGuard;
   readonly keeper: Keeper;
   readonly review: ReviewMode;
+  readonly reports: Reports;
   readonly client: BaseLanguageClient;
   readonly log: vscode.LogOutputChannel;
 }

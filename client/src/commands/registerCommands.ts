@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { compareAnnotations } from '../compare/compareAnnotations';
+import { importAnnotations } from '../exchange/importAnnotations';
 import { reviewCommands } from '../review/commands';
 import { annotateFile } from './annotateFile';
 import type { Command, CommandContext } from './context';
@@ -22,6 +24,8 @@ const commands: Readonly<Record<string, Command>> = {
   previousAnnotation: goToAnnotation('previous'),
   exportAnnotations,
   exportAll,
+  importAnnotations,
+  compareAnnotations,
   copySourceList,
   restartServer: ({ guard }) => guard.restart(),
   showLog: async ({ log }) => log.show(true),

@@ -10,11 +10,12 @@ import type { CommandContext } from '../commands/context';
 import { nameOfFailure } from '../failure';
 import { words } from '../words';
 import { articleReplaced } from './articleReplaced';
+import { chooseWhat } from './chooseWhat';
 import { askForPlaces, type Place, placesAt } from './places';
 import { writeWhole } from './writeWhole';
 
 /**
- * Exports articles: asks for the format and the place unless they are given, writes all files or none, and offers to
+ * Exports articles: asks for the format, what of the annotations and the place unless they are given, writes all files or none, and offers to
  * open the result.
  *
  * @param format id of a format
@@ -28,11 +29,14 @@ export async function exportArticles(
   target: unknown,
 ): Promise<readonly vscode.Uri[] | undefined> {
   const chosen = await chooseFormat(context, format);
+  const choice = chosen && (typeof format === 'string' ? {} : await chooseWhat());
   const result =
     chosen &&
+    choice &&
     (await ask<ExportResult>(context, EXPORT, {
       uris: uris.map(uri => uri.toString()),
       format: chosen.id,
+      ...choice,
     } satisfies ExportParams));
   if (chosen === undefined || result === undefined) return undefined;
   const places =

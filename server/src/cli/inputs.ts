@@ -55,7 +55,8 @@ async function findOne(operand: string, results: string | null): Promise<Found> 
   return { inputs: [], problems: [{ label: operand, error: none }] };
 }
 
-const fileAt = (path: string, file: string): Input => ({
+/** A file as an article, whatever its ending. */
+export const fileAt = (path: string, file: string): Input => ({
   path: resolve(path),
   label: path,
   name: file.replace(/(?<=[^/])\.[A-Za-z0-9]+$/, ''),

@@ -6,14 +6,18 @@ import { generator } from '../annotations/generator';
 import { createEngine, type LoadAsset } from '../engine';
 import { MISS_LAYERS } from '../evaluation/misses';
 import { exportFormats, type FormatId, LAYERS, STATUS_CHOICES, type StatusChoice } from '../export/index';
+import type { FileKind } from '../import/index';
 import { annotate } from './annotate';
 import type { Reading } from './annotatedArticle';
+import { type CompareOrder, compareFiles } from './compareFiles';
 import { type EvaluationOrder, evaluateFolders } from './evaluate';
 import { codeOf, Failure, reasonOf, WrongUsage } from './failure';
+import { importAnnotations } from './importAnnotations';
 import {
   decisionsOption,
   decisionsPlace,
   EXPORT_FORMATS,
+  IMPORT_KINDS,
   LANGUAGES,
   languageOption,
   layersOption,
@@ -21,8 +25,10 @@ import {
   noDecisionsOption,
   once,
   outOption,
+  writtenPlace,
 } from './options';
 import { readLexicon } from './readLexicon';
+import { verify } from './verify';
 
 const DONE = 0;
 const SOME_FAILED = 1;
@@ -57,6 +63,13 @@ const readingOf = async ({ language = 'auto', decisions, lexicon }: ReadingFlags
   decisions: decisionsPlace(decisions),
   ...(lexicon === undefined ? {} : { own: await readLexicon(lexicon) }),
 });
+
+interface ImportFlags extends ReadingFlags {
+  readonly format?: FileKind;
+  readonly onto: string;
+  readonly suggestions?: boolean;
+  readonly dryRun?: boolean;
+}
 
 async function writeAnnotations(operands: readonly string[], flags: Flags): Promise<void> {
   const { format: id = 'native', out, layers = LAYERS, status: statuses = 'all' } = flags;
@@ -132,6 +145,52 @@ program
   .addHelpText('after', EXIT_CODES)
   .action(async (order: EvaluationOrder) => {
     process.exitCode = (await evaluateFolders(order, process.stderr)) ? DONE : SOME_FAILED;
+  });
+
+program
+  .command('import')
+  .description('take annotations of other tools over as decisions about an article')
+  .usage('--onto ARTICLE [options] FILE …')
+  .argument('<files...>', 'files of annotations')
+  .addOption(once('--onto <article>', 'the article that they are about').makeOptionMandatory())
+  .addOption(once('--format <name>', 'format of the files (default: by their content)', IMPORT_KINDS))
+  .option('--suggestions', 'take suggestions too that nobody decided about')
+  .option('--dry-run', 'only say what would be done')
+  .addOption(languageOption())
+  .addOption(decisionsOption())
+  .addHelpText('after', '\nExit code: 0 all understood, 1 some records were not, 2 wrong usage.')
+  .action(async (files: readonly string[], flags: ImportFlags) => {
+    const { format, onto, suggestions = false, dryRun = false, language = 'auto', decisions } = flags;
+    const place = writtenPlace(decisions);
+    const order = { files, onto, suggestions, dryRun, language, decisions: place };
+    const engine = createEngine(loadAsset);
+    const allDone = await importAnnotations(engine, format === undefined ? order : { ...order, format });
+    process.exitCode = allDone ? DONE : SOME_FAILED;
+  });
+
+program
+  .command('compare')
+  .description('say how far two files of annotations of one article agree, and in what they do not')
+  .usage('[options] LEFT RIGHT')
+  .argument('<left>', 'decisions, an annotation document or an export: what is held to be right')
+  .argument('<right>', 'another one of the same article')
+  .addOption(once('--article <text>', 'the article itself (default: beside the files, or as they name it)'))
+  .addOption(once('--status <which>', 'annotations that people decided about, or all', ['all', 'reviewed']))
+  .option('--json', 'print JSON instead of a table')
+  .addHelpText('after', '\nExit code: 0 compared, 1 some records were not understood, 2 wrong usage.')
+  .action(async (left: string, right: string, flags: Omit<CompareOrder, 'left' | 'right'>) => {
+    process.exitCode = (await compareFiles({ ...flags, left, right }, process.stderr)) ? DONE : SOME_FAILED;
+  });
+
+program
+  .command('verify')
+  .description('check decisions and annotation documents against their articles')
+  .usage('[options] ARTICLE|FILE|DIR …')
+  .argument('<files...>', 'articles, their decisions, annotation documents, folders')
+  .addOption(decisionsOption())
+  .addHelpText('after', '\nExit code: 0 nothing wrong, 1 something is, 2 wrong usage.')
+  .action(async (files: readonly string[], { decisions }: ReadingFlags) => {
+    process.exitCode = (await verify(files, writtenPlace(decisions), process.stderr)) ? DONE : SOME_FAILED;
   });
 
 program.parseAsync().catch(error => {

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Layer } from '../annotations/document';
 import { exportFormats, LAYERS } from '../export/index';
+import { type FileKind, importFormats } from '../import/index';
 import { languages } from '../languages/index';
 import type { DecisionsPlace } from './sidecarFile';
 
@@ -19,6 +20,8 @@ export function once(flags: string, description: string, choices?: readonly stri
 }
 
 export const EXPORT_FORMATS = exportFormats.map(idOf);
+/** What can be read: the formats, and decisions as they stand beside an article. */
+export const IMPORT_KINDS: readonly FileKind[] = ['decisions', ...importFormats.map(idOf)];
 export const LANGUAGES = languages.map(idOf);
 
 export const outOption = () =>
@@ -36,10 +39,12 @@ export const lexiconOption = () =>
   once('--lexicon <file>', 'names to find and words that are none: .newsmark/lexicon.json');
 
 /** What commander makes of the two options of decisions. */
-export const decisionsPlace = (value: string | boolean | undefined): DecisionsPlace => {
-  if (value === false) return 'none';
-  return typeof value === 'string' ? { folder: value } : 'beside';
-};
+export const decisionsPlace = (value: string | boolean | undefined): DecisionsPlace =>
+  value === false ? 'none' : writtenPlace(value);
+
+/** The same where `--no-decisions` makes no sense. */
+export const writtenPlace = (value: string | boolean | undefined): Exclude<DecisionsPlace, 'none'> =>
+  typeof value === 'string' ? { folder: value } : 'beside';
 
 /** `entity,quote` */
 export const layersOption = () =>

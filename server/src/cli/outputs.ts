@@ -106,7 +106,7 @@ async function identityOf(path: string): Promise<string> {
 }
 
 /** Writes all files or none: each whole beside its place, then all moved there. */
-async function writeAll(folder: string, files: readonly ExportFile[]): Promise<void> {
+export async function writeAll(folder: string, files: readonly ExportFile[]): Promise<void> {
   const moves = files.map(({ name, content }, i) => {
     const path = join(folder, name);
     return { path, content, draft: join(dirname(path), `.newsmark-${process.pid}-${i}.tmp`) };

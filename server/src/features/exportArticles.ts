@@ -1,5 +1,5 @@
 import type { Snapshot } from '../annotations/snapshot';
-import { exportDocuments } from '../export';
+import { choose, EVERYTHING, exportDocuments } from '../export';
 import type { ExportParams, ExportResult } from '../protocol';
 import type { Reader } from './reader';
 
@@ -9,13 +9,13 @@ import type { Reader } from './reader';
  */
 export function exportArticles(
   snapshots: readonly Snapshot[],
-  { format }: Pick<ExportParams, 'format'>,
+  { format, choice = EVERYTHING }: Pick<ExportParams, 'format' | 'choice'>,
   { words }: Reader,
 ): ExportResult {
   const articles = snapshots.map(({ uri, text, whole, paragraphs }) => ({
     name: nameOf(uri),
     text,
-    document: whole,
+    document: choose(whole, choice),
     paragraphs,
   }));
   return exportDocuments(format, articles, words);

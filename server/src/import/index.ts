@@ -1,14 +1,21 @@
 import type { Words } from '../../../messages/index';
 import type { FormatId } from '../formats/capabilities';
 import { brat } from './brat';
+import { type Brought, bringArticle, bringDecisions } from './bring';
 import { doccano } from './doccano';
+import { type FileKind, guessKind } from './guess';
 import { labelStudio } from './labelStudio';
 import { jsonLines, native } from './native';
-import type { FilesRead, Imported, Importer, ImportFile } from './types';
+import type { Onto, OntoOptions } from './ontoArticle';
+import type { FilesRead, Importer, ImportFile } from './types';
 import { w3c } from './w3c';
 
+export { articleFor } from './articleFor';
+export type { Brought } from './bring';
+export type { FileKind } from './guess';
 export { type Onto, type OntoOptions, type OntoReport, ontoArticle } from './ontoArticle';
 export type { FilesRead, Imported, Importer, ImportFile, Unread } from './types';
+export { wordReport } from './wordReport';
 
 /** Every format that is read, in the order in which people are offered them. */
 export const importFormats: readonly Importer[] = [native, jsonLines, w3c, brat, doccano, labelStudio];
@@ -20,6 +27,22 @@ export function readFiles(format: FormatId, files: readonly ImportFile[], words:
   return importer.read(files, words);
 }
 
+/** What files are, by their content; undefined where nothing of them is understood. */
+export const kindOf = (files: readonly ImportFile[], words: Words): FileKind | undefined =>
+  guessKind(importFormats, files, words);
+
+/** Reads files and brings what they say onto an article, of several in them onto the one that fits. */
+export const bring = (
+  files: readonly ImportFile[],
+  kind: FileKind,
+  onto: Onto,
+  options: OntoOptions,
+  words: Words,
+): Brought =>
+  kind === 'decisions'
+    ? bringDecisions(files, onto.text, words)
+    : bringArticle(readFiles(kind, files, words), kind, onto, options);
+
 /**
  * The formats that a file of this name may be in, by its ending; several formats are JSON.
  */
@@ -27,16 +50,3 @@ export const formatsFor = (name: string): readonly FormatId[] =>
   importFormats
     .filter(({ extensions }) => extensions.some(extension => name.toLowerCase().endsWith(extension)))
     .map(({ id }) => id);
-
-/** Of several articles the one that a text is, or is a version of: the one with most of its annotations' words in it. */
-export function articleFor(articles: readonly Imported[], text: string): Imported | undefined {
-  const scored = articles.map(article => ({ article, share: shareIn(article, text) }));
-  const [first, ...others] = scored;
-  return others.reduce((best, one) => (one.share > (best?.share ?? 0) ? one : best), first)?.article;
-}
-
-function shareIn({ ground, annotations }: Imported, text: string): number {
-  if (ground.kind === 'text' && ground.text === text) return 2;
-  const words = new Set(annotations.map(annotation => annotation.text));
-  return words.size === 0 ? 0 : [...words].filter(one => text.includes(one)).length / words.size;
-}
