@@ -20,6 +20,13 @@ const samples: Readonly<Record<string, RegExp>> = {
   w3c: /"TextPositionSelector"/,
   brat: /^T1\t/m,
   conll: /\bB-PER\b/,
+  tsv: /\tAsma Rahman\t/,
+  html: /<html/,
+  'schema-org': /schema\.org/,
+  doccano: /"PER"/,
+  'label-studio': /"Asma Rahman"/,
+  prodigy: /"label":"PER"/,
+  spacy: /"PER"/,
 };
 
 suite('exports', () => {
