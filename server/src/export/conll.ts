@@ -43,11 +43,11 @@ interface Tagged extends Span {
   readonly tag: Tag;
 }
 
-/** The entities that the columns can hold, none within another. */
+/** The entities that the columns can hold, none within another or over a line end. */
 function taggedIn({ document }: Article): readonly Tagged[] {
   const kept: Tagged[] = [];
-  for (const { layer, type, start, end } of standing(document)) {
-    const tag = layer === 'entity' ? TAGS[type] : undefined;
+  for (const { layer, type, start, end, text } of standing(document)) {
+    const tag = layer === 'entity' && !/[\r\n]/.test(text) ? TAGS[type] : undefined;
     if (tag !== undefined && start >= (kept.at(-1)?.end ?? 0)) kept.push({ start, end, tag });
   }
   return kept;

@@ -14,8 +14,11 @@ import { native } from './native';
 import { prodigy } from './prodigy';
 import { schemaOrg } from './schemaOrg';
 import { spacy } from './spacy';
+import { tei } from './tei';
 import type { Article, Drop, Exporter, ExportFile, Written } from './types';
 import { w3c } from './w3c';
+import { webanno } from './webanno';
+import { xmi } from './xmi';
 
 export { type Choice, choose, EVERYTHING, LAYERS, STATUS_CHOICES, type StatusChoice } from './choose';
 export type { Article, Drop, Exporter, ExportFile, FormatId, Written } from './types';
@@ -32,6 +35,9 @@ export const exportFormats: readonly Exporter[] = [
   schemaOrg,
   brat,
   conll,
+  webanno,
+  xmi,
+  tei,
   doccano,
   labelStudio,
   prodigy,

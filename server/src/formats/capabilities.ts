@@ -15,6 +15,9 @@ export type FormatId =
   | 'schema-org'
   | 'brat'
   | 'conll'
+  | 'webanno'
+  | 'xmi'
+  | 'tei'
   | 'doccano'
   | 'label-studio'
   | 'prodigy'
@@ -27,6 +30,8 @@ export interface Capabilities {
   /** Types that are written as another, less exact one, and are not read back. */
   readonly coarse?: readonly EntityType[];
   readonly lacks: readonly Thing[];
+  /** Whether an annotation over the end of a sentence comes back as one for each. */
+  readonly withinSentences?: boolean;
   /** Whether Newsmark reads the format as well. */
   readonly isRead: boolean;
 }
@@ -74,6 +79,17 @@ const BARE_ENTITIES: readonly Thing[] = [
   'deciders',
 ];
 
+/** What layers of strings over tokens have no place for. */
+const WEBANNO_LACKS: readonly Thing[] = [
+  'rejected',
+  'values',
+  'facts',
+  'uncited',
+  'confidence',
+  'statuses',
+  'deciders',
+];
+
 /**
  * The one table of what each format holds: exports report by it what they drop, the round-trip tests compare by it, and
  * the table in docs/formats.md says the same.
@@ -86,8 +102,16 @@ export const CAPABILITIES: Readonly<Record<FormatId, Capabilities>> = {
   conll: {
     types: ['PER', 'ORG', 'LOC'],
     coarse: ['NORP', 'EVENT', 'WORK'],
-    lacks: BARE_ENTITIES,
-    isRead: false,
+    lacks: [...BARE_ENTITIES, 'lines'],
+    withinSentences: true,
+    isRead: true,
+  },
+  webanno: { types: ALL_TYPES, lacks: WEBANNO_LACKS, isRead: true },
+  xmi: { types: ALL_TYPES, lacks: WEBANNO_LACKS, isRead: false },
+  tei: {
+    types: ALL_TYPES,
+    lacks: ['rejected', 'confidence', 'statuses', 'deciders'],
+    isRead: true,
   },
   csv: TABLE,
   tsv: TABLE,

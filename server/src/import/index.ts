@@ -2,13 +2,16 @@ import type { Words } from '../../../messages/index';
 import type { FormatId } from '../formats/capabilities';
 import { brat } from './brat';
 import { type Brought, bringArticle, bringDecisions } from './bring';
+import { conll } from './conll';
 import { doccano } from './doccano';
 import { type FileKind, guessKind } from './guess';
 import { labelStudio } from './labelStudio';
 import { jsonLines, native } from './native';
 import type { Onto, OntoOptions } from './ontoArticle';
+import { tei } from './tei';
 import type { FilesRead, Importer, ImportFile } from './types';
 import { w3c } from './w3c';
+import { webanno } from './webanno';
 
 export { articleFor } from './articleFor';
 export type { Brought } from './bring';
@@ -18,7 +21,17 @@ export type { FilesRead, Imported, Importer, ImportFile, Unread } from './types'
 export { wordReport } from './wordReport';
 
 /** Every format that is read, in the order in which people are offered them. */
-export const importFormats: readonly Importer[] = [native, jsonLines, w3c, brat, doccano, labelStudio];
+export const importFormats: readonly Importer[] = [
+  native,
+  jsonLines,
+  w3c,
+  brat,
+  conll,
+  webanno,
+  tei,
+  doccano,
+  labelStudio,
+];
 
 /** @throws RangeError for a format that is not read */
 export function readFiles(format: FormatId, files: readonly ImportFile[], words: Words): FilesRead {

@@ -115,17 +115,18 @@ const things = fc.record({
   ),
 });
 
-/** Documents in which spans nest, overlap, touch and run over line ends; ids are unique, references whole. */
+/** Documents in which spans nest, overlap, touch and run over line ends; ids and names are unique, references whole. */
 export const generated: fc.Arbitrary<Generated> = fc.tuple(text, things).chain(([article, made]) => {
   const words = wordsOf(article);
   const entities = made.entities.map(
-    (entity, i): DocumentEntity => ({ id: `E${i + 1}`, ...entity, mentions: [] }),
+    (entity, i): DocumentEntity => ({ id: `E${i + 1}`, ...entity, name: `${entity.name}${i}`, mentions: [] }),
   );
   const sources = made.sources.map(({ isEntity, ...source }, i): DocumentSource => {
     const entity = isEntity ? entities[i] : undefined;
     return {
       id: `S${i + 1}`,
       ...source,
+      name: `${source.name}${i}`,
       ...(entity === undefined ? {} : { entity: entity.id }),
       citations: [],
     };
@@ -137,17 +138,15 @@ export const generated: fc.Arbitrary<Generated> = fc.tuple(text, things).chain((
       share,
       fc.constantFrom(...STATUSES),
       optional('why', said),
-      optional('value', said),
       optional('by', said),
       optional('at', fc.constant('2026-02-03T04:05:06.000Z')),
     )
-    .map(([at, confidence, status, why, value, by, when]) => ({
+    .map(([at, confidence, status, why, by, when]) => ({
       ...at,
       text: article.slice(at.start, at.end),
       confidence,
       status,
       ...why,
-      ...value,
       ...(status === 'auto' ? {} : { ...by, ...when }),
     }));
   const among = <T>(items: readonly { readonly id: T }[]) => fc.constantFrom(...items.map(({ id }) => id));
@@ -156,8 +155,9 @@ export const generated: fc.Arbitrary<Generated> = fc.tuple(text, things).chain((
       base,
       fc.constantFrom(...TYPES),
       entities.length === 0 ? fc.constant({}) : optional('entity', among(entities)),
+      optional('value', said),
     )
-    .map(([one, type, link]) => ({ ...one, layer: 'entity' as const, type, ...link }));
+    .map(([one, type, link, value]) => ({ ...one, layer: 'entity' as const, type, ...link, ...value }));
   const structure = fc
     .tuple(base, fc.constantFrom(...LINES))
     .map(([one, type]) => ({ ...one, layer: 'structure' as const, type }));

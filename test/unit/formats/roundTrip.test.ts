@@ -2,9 +2,16 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { wordsIn } from '../../../messages/index';
 import type { Annotation } from '../../../server/src/annotations/document';
+import { withReferences } from '../../../server/src/annotations/references';
 import { type Article, exportDocuments } from '../../../server/src/export';
 import { CAPABILITIES, type FormatId, heldBy } from '../../../server/src/formats/capabilities';
-import { type Imported, importFormats, ontoArticle, readFiles } from '../../../server/src/import';
+import {
+  type Imported,
+  importFormats,
+  ontoArticle,
+  readFiles,
+  type Unread,
+} from '../../../server/src/import';
 import { placeInText } from '../../../server/src/import/onto/placeInText';
 import { placeQuoted } from '../../../server/src/import/onto/placeQuoted';
 import { spansOf } from '../../../server/src/import/patchwork';
@@ -34,10 +41,24 @@ const articleOf = ({ text, document }: Generated): Article => ({
 function thereAndBack(format: FormatId, made: Generated) {
   const { files } = exportDocuments(format, [articleOf(made)], words);
   const { articles, unread } = readFiles(format, files, words);
-  assert.deepEqual(unread, []);
+  const { coarse = [] } = CAPABILITIES[format];
+  const isCoarse = ({ content }: Unread) => coarse.length > 0 && content.endsWith('MISC');
+  assert.deepEqual(
+    unread.filter(one => !isCoarse(one)),
+    [],
+  );
   assert.equal(articles.length, 1);
   return articles[0] ?? assert.fail();
 }
+
+/** Without what runs over the end of a sentence. */
+const withinOneSentence = ({ text, document }: Generated): Generated => ({
+  text,
+  document: withReferences({
+    ...document,
+    annotations: document.annotations.filter(one => !/[।.]\S*\s/.test(one.text)),
+  }),
+});
 
 /** Annotations as they stand in the article, whatever units and line ends the format has. */
 function annotationsOf({ ground, annotations }: Imported, text: string): readonly Annotation[] {
@@ -60,10 +81,11 @@ suite('formats, there and back', () => {
     ));
 
   for (const { id } of importFormats) {
-    const { lacks } = CAPABILITIES[id];
+    const { lacks, withinSentences } = CAPABILITIES[id];
+    const documents = withinSentences ? generated.map(withinOneSentence) : generated;
     test(`${id}: gives back ${lacks.length === 0 ? 'everything' : 'what the table says'}`, () =>
       fc.assert(
-        fc.property(generated, made => {
+        fc.property(documents, made => {
           const imported = thereAndBack(id, made);
           const { entities, sources, ground } = imported;
           const read = { annotations: annotationsOf(imported, made.text), entities, sources };
@@ -84,7 +106,7 @@ suite('formats, there and back', () => {
 
     test(`${id}: brings each annotation back to its place in the article`, () =>
       fc.assert(
-        fc.property(generated, made => {
+        fc.property(documents, made => {
           const imported = thereAndBack(id, made);
           const onto = { text: made.text, document: { ...made.document, annotations: [] } };
           const { decisions, report } = ontoArticle(imported, id, onto, OPTIONS);

@@ -1,0 +1,4 @@
+/** Words with the characters that XML 1.0 has no place for, lone surrogates among them, by one of the same length. */
+export const wellFormed = (words: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
+  words.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd');
