@@ -1,6 +1,6 @@
 import { DOMImplementation, type Document, type Element, XMLSerializer } from '@xmldom/xmldom';
 import { TEI_NAMESPACE } from '../formats/teiNames';
-import { wellFormed } from '../formats/xml';
+import { wellFormed, withLineEndsKept } from '../formats/xml';
 import { splitParagraphs } from '../text/paragraphs';
 import type { Span } from '../text/span';
 import { standing } from './standing';
@@ -38,7 +38,7 @@ function teiOf(article: Article): string {
   });
   const body = make('body', { 'xml:space': 'preserve' }, lines);
   root.appendChild(make('text', {}, [body]));
-  return new XMLSerializer().serializeToString(xml);
+  return withLineEndsKept(new XMLSerializer().serializeToString(xml));
 }
 
 /** Lines as an editor shows them; the empty one of an empty text too. */

@@ -1,6 +1,6 @@
 import { DOMImplementation, type Document, XMLSerializer } from '@xmldom/xmldom';
 import { layerSpansOf, WEBANNO_LAYERS } from '../formats/webannoLayers';
-import { wellFormed } from '../formats/xml';
+import { wellFormed, withLineEndsKept } from '../formats/xml';
 import { shift } from '../text/span';
 import type { Article, Exporter } from './types';
 import { typeSystem } from './xmiTypes';
@@ -67,7 +67,7 @@ function casOf({ text, document, paragraphs }: Article): string {
   }
   add(CAS, 'cas:Sofa', SOFA, { sofaNum: '1', sofaID: '_InitialView', mimeType: 'text', sofaString: text });
   add(CAS, 'cas:View', null, { sofa: `${SOFA}`, members: members.join(' ') });
-  return new XMLSerializer().serializeToString(xml);
+  return withLineEndsKept(new XMLSerializer().serializeToString(xml));
 }
 
 function createAdder(xml: Document) {

@@ -134,7 +134,7 @@ function thingsIn(
     const facts = of.get(type);
     if (facts === undefined || bounds.has(id)) return [];
     try {
-      const read = v.safeParse(schema, { ...JSON.parse(facts), id });
+      const read = v.safeParse(schema, { ...JSON.parse(fromNote(facts)), id });
       return read.success ? [read.output] : [];
     } catch {
       return [];

@@ -74,7 +74,15 @@ const text = fc
 
 /** Anything that a person or another tool may have written into a field. */
 const said = fc.oneof(
-  fc.constantFrom('list: test', 'রিনা বেগম', 'a; b: "c"\\n', '<x>&', '🔥 \\t [1]|_*', '2024-05-03'),
+  fc.constantFrom(
+    'list: test',
+    'রিনা বেগম',
+    'a; b: "c"\\n',
+    'a\u2028b\u2029c\u0085d',
+    '<x>&',
+    '🔥 \\t [1]|_*',
+    '2024-05-03',
+  ),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
 );
 const share = fc.integer({ min: 0, max: 1000 }).map(thousandths => thousandths / 1000);
