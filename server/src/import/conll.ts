@@ -34,8 +34,17 @@ function articlesIn(file: ImportFile, refuse: Refuse): readonly Imported[] {
     if (isStart || (articles.length === 0 && content.trim() !== '')) articles.push([]);
     if (!isStart) articles.at(-1)?.push({ file: file.name, line: i + 1, content });
   });
-  return articles.map(rows => readArticle(file.name, rows, refuse));
+  return articles.flatMap(rows => {
+    const written = rows.filter(({ content }) => content.trim() !== '');
+    if (written.length === 0 || written.some(({ content }) => TAGGED.test(content)))
+      return [readArticle(file.name, rows, refuse)];
+    for (const row of written) refuse(row, row.content, 'line');
+    return [];
+  });
 }
+
+/** A line that has a tag; a file without any is no file of columns. */
+const TAGGED = /\s(?:O|[BI]-\S+)\s*$/;
 
 /** A name while its tokens are read. */
 interface Open extends Span {
