@@ -1,6 +1,6 @@
-// Bundles the extension, the server, the command line and the end-to-end suites.
+// Bundles the extension, the engine with server and command line, and the end-to-end suites.
 // npm run build [-- --production | --watch]
-import { readdirSync, rmSync, watch as watchFolder } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, watch as watchFolder, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { inRepository, root } from './lib/paths.mjs';
 import { languages, packLexicons } from './pack-lexicons.mjs';
@@ -62,10 +62,33 @@ const suites = (folder, outfile) => ({
   },
 });
 
+/** What server and command line share is most of them: one bundle, of which each runs its own part. */
+const engine = {
+  ...common,
+  outfile: 'dist/engine.js',
+  minify: production,
+  stdin: {
+    resolveDir: root,
+    sourcefile: 'engine.js',
+    contents: `
+      exports.server = () => require('./server/src/node/main');
+      exports.cli = () => require('./server/src/cli/main');`,
+  },
+};
+
+const starters = {
+  'server.js': "require('./engine.js').server();\n",
+  'cli.js': "#!/usr/bin/env node\nrequire('./engine.js').cli();\n",
+};
+
+function writeStarters() {
+  mkdirSync(inRepository('dist'), { recursive: true });
+  for (const [name, content] of Object.entries(starters)) writeFileSync(inRepository('dist', name), content);
+}
+
 const bundles = [
   product('client/src/node/extension.ts', 'dist/extension.js'),
-  product('server/src/node/main.ts', 'dist/server.js'),
-  product('server/src/cli/main.ts', 'dist/cli.js', { banner: { js: '#!/usr/bin/env node' } }),
+  engine,
   suites('suites', 'out/test/e2e/index.js'),
   suites('restricted', 'out/test/e2e/restricted.js'),
   suites('packaged', 'out/test/e2e/packaged.js'),
@@ -74,12 +97,14 @@ const bundles = [
 if (watch) {
   packLexicons();
   packModels();
+  writeStarters();
   watchFolder(languages, { recursive: true }, packLexicons);
   for (const bundle of bundles) await (await context({ ...bundle, logLevel: 'info' })).watch();
 } else {
   if (production) rmSync(inRepository('dist'), { recursive: true, force: true });
   packLexicons();
   packModels();
+  writeStarters();
   try {
     await Promise.all(bundles.map(bundle => build(bundle)));
   } catch {
