@@ -22,7 +22,7 @@ export const defaultSettings: Settings = {
   articleLanguage: 'auto',
   layers: { entities: true, quotes: true, claims: true },
   claims: { minimumWorth: 0.5, maximumShare: 0.33 },
-  sources: { minimumConfidence: 0.95 },
+  sources: { minimumConfidence: 0.92 },
   review: { show: 'all' },
   inlayHints: { sources: false },
   hover: { lookUpLinks: true },
