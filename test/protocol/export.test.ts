@@ -33,8 +33,11 @@ suite('export over the protocol', () => {
       'prodigy',
       'schema-org',
       'spacy',
+      'tei',
       'tsv',
       'w3c',
+      'webanno',
+      'xmi',
     ]);
     for (const { label, description, extension } of formats) {
       assert.ok(label !== '' && description !== '');
