@@ -7,7 +7,10 @@ import {
   QUOTE_TYPES,
   type RenameDecision,
   SOURCE_KINDS,
+  STANCES,
+  STRUCTURE_KINDS,
   type Target,
+  VERDICTS,
 } from './types';
 
 /**
@@ -47,7 +50,7 @@ const decided = {
 const judged = {
   ...decided,
   kind: v.literal('annotation'),
-  verdict: v.picklist(['accepted', 'rejected', 'changed', 'manual']),
+  verdict: v.picklist(VERDICTS),
   target,
   suggested: v.optional(target),
 };
@@ -68,7 +71,7 @@ const annotation: v.GenericSchema<unknown, AnnotationDecision> = v.variant('laye
     also: v.optional(v.array(namedSource)),
     mention: v.nullable(target),
     cue: v.nullable(target),
-    stance: v.picklist(['asserts', 'denies', 'questions']),
+    stance: v.picklist(STANCES),
   }),
   v.looseObject({
     ...judged,
@@ -81,18 +84,7 @@ const annotation: v.GenericSchema<unknown, AnnotationDecision> = v.variant('laye
   v.looseObject({
     ...judged,
     layer: v.literal('structure'),
-    type: v.picklist([
-      'headline',
-      'byline',
-      'dateline',
-      'caption',
-      'credit',
-      'advert',
-      'source-link',
-      'comments',
-      'tags',
-      'boilerplate',
-    ]),
+    type: v.picklist(STRUCTURE_KINDS),
   }),
 ]);
 

@@ -56,8 +56,25 @@ export const SOURCE_KINDS = [
   'hearsay',
 ] as const satisfies readonly SourceKind[];
 
+export const STRUCTURE_KINDS = [
+  'headline',
+  'byline',
+  'dateline',
+  'caption',
+  'credit',
+  'advert',
+  'source-link',
+  'comments',
+  'tags',
+  'boilerplate',
+] as const satisfies readonly Exclude<StructureKind, 'body'>[];
+
+export const STANCES = ['asserts', 'denies', 'questions'] as const satisfies readonly Stance[];
+
+export const VERDICTS = ['accepted', 'rejected', 'changed', 'manual'] as const;
+
 /** `accepted`: as suggested; `changed`: suggested otherwise; `manual`: never suggested. */
-export type Verdict = 'accepted' | 'rejected' | 'changed' | 'manual';
+export type Verdict = (typeof VERDICTS)[number];
 
 /** A source or entity as people know it, by its name: ids of suggestions hold for one version of a text. */
 export interface NamedSource {

@@ -1,19 +1,8 @@
-import type { Annotation, EntityAnnotation, StructureAnnotation } from '../annotations/document';
+import type { Annotation, StructureAnnotation } from '../annotations/document';
+import { ENTITY_TYPES } from '../decisions/types';
 
 /** Claims at or above this check-worthiness are `high`, the others `routine`: what the editor marks by default. */
 export const HIGH_WORTH = 0.5;
-
-const ENTITIES: readonly EntityAnnotation['type'][] = [
-  'PER',
-  'ORG',
-  'LOC',
-  'NORP',
-  'DATE',
-  'NUM',
-  'ROLE',
-  'EVENT',
-  'WORK',
-];
 
 const LINES: Readonly<Record<StructureAnnotation['type'], string>> = {
   headline: 'Headline',
@@ -49,7 +38,7 @@ export function bratType(annotation: Annotation): string {
 export const BRAT_CONFIGURATION = `# Written by Newsmark. Offsets in the .ann files count Unicode code points of the .txt files.
 
 [entities]
-${[...ENTITIES, 'Quote', 'Speaker', 'Cue', 'Claim', ...Object.values(LINES)].join('\n')}
+${[...ENTITY_TYPES, 'Quote', 'Speaker', 'Cue', 'Claim', ...Object.values(LINES)].join('\n')}
 
 [relations]
 Said-by\tArg1:Quote, Arg2:Speaker

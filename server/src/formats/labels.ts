@@ -5,6 +5,7 @@ import type {
   QuoteAnnotation,
   StructureAnnotation,
 } from '../annotations/document';
+import { QUOTE_TYPES, STRUCTURE_KINDS } from '../decisions/types';
 
 /** What an annotation is. */
 export type Kind =
@@ -37,21 +38,6 @@ const ENTITY_LABELS: Readonly<Record<EntityAnnotation['type'], string>> = {
   EVENT: 'event',
   WORK: 'work workofart law product',
 };
-
-const STRUCTURE_KINDS: readonly StructureAnnotation['type'][] = [
-  'headline',
-  'byline',
-  'dateline',
-  'caption',
-  'credit',
-  'advert',
-  'source-link',
-  'comments',
-  'tags',
-  'boilerplate',
-];
-
-const QUOTE_TYPES = ['direct', 'indirect', 'mixed'] as const;
 
 const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ...Object.entries(ENTITY_LABELS).flatMap(([type, labels]) =>

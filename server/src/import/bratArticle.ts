@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { MessageKey } from '../../../messages/index';
 import type { Annotation, DocumentEntity, DocumentSource } from '../annotations/document';
 import { withReferences } from '../annotations/references';
+import { VERDICTS } from '../decisions/types';
 import { fromNote, type NoteType } from '../formats/bratNotes';
 import { fingerprintOf, originAfter } from '../formats/fingerprint';
 import { kindOf } from '../formats/labels';
@@ -121,7 +122,7 @@ export function partsOf(bounds: ReadonlyMap<string, Bound>, said: Said, refuse: 
   return { ...withReferences({ annotations: annotations.sort(byPosition), ...all }), ownIds };
 }
 
-const statusSchema = v.picklist(['accepted', 'rejected', 'changed', 'manual']);
+const statusSchema = v.picklist(VERDICTS);
 
 /** Entities or sources, whose notes name an id of theirs instead of a text-bound one. */
 function thingsIn(

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
 import type { Annotation, AnnotationDocument, DocumentEntity, DocumentSource } from '../annotations/document';
+import {
+  ENTITY_TYPES,
+  QUOTE_TYPES,
+  SOURCE_KINDS,
+  STANCES,
+  STRUCTURE_KINDS,
+  VERDICTS,
+} from '../decisions/types';
 
 /** What the annotation document must look like to be read from a file; keys that are not known are left out. */
 
@@ -7,7 +15,7 @@ const words = v.pipe(v.string(), v.minLength(1));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
-const entityType = v.picklist(['PER', 'ORG', 'LOC', 'NORP', 'DATE', 'NUM', 'ROLE', 'EVENT', 'WORK']);
+const entityType = v.picklist(ENTITY_TYPES);
 
 const span = v.object({ start: offset, end: offset });
 
@@ -17,7 +25,7 @@ const base = {
   end: offset,
   text: words,
   confidence: v.optional(share, 1),
-  status: v.optional(v.picklist(['auto', 'accepted', 'rejected', 'changed', 'manual']), 'manual'),
+  status: v.optional(v.picklist(['auto', ...VERDICTS]), 'manual'),
   why: v.optional(v.string()),
   value: v.optional(v.string()),
   by: v.optional(v.string()),
@@ -29,11 +37,11 @@ export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.variant(
   v.object({
     ...base,
     layer: v.literal('quote'),
-    type: v.picklist(['direct', 'indirect', 'mixed']),
+    type: v.picklist(QUOTE_TYPES),
     source: v.optional(v.nullable(words), null),
     mention: v.optional(v.nullable(span), null),
     cue: v.optional(v.nullable(span), null),
-    stance: v.optional(v.picklist(['asserts', 'denies', 'questions']), 'asserts'),
+    stance: v.optional(v.picklist(STANCES), 'asserts'),
     also: v.optional(v.array(words)),
   }),
   v.object({
@@ -47,18 +55,7 @@ export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.variant(
   v.object({
     ...base,
     layer: v.literal('structure'),
-    type: v.picklist([
-      'headline',
-      'byline',
-      'dateline',
-      'caption',
-      'credit',
-      'advert',
-      'source-link',
-      'comments',
-      'tags',
-      'boilerplate',
-    ]),
+    type: v.picklist(STRUCTURE_KINDS),
   }),
 ]);
 
@@ -75,7 +72,7 @@ export const entitySchema: v.GenericSchema<unknown, DocumentEntity> = v.object({
 export const sourceSchema: v.GenericSchema<unknown, DocumentSource> = v.object({
   id: words,
   name: v.string(),
-  kind: v.picklist(['person', 'organization', 'media', 'document', 'group', 'anonymous', 'hearsay']),
+  kind: v.picklist(SOURCE_KINDS),
   entity: v.optional(words),
   citations: v.optional(v.array(words), []),
   reply: v.optional(v.picklist(['no-reply', 'declined'])),

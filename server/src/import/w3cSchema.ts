@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { VERDICTS } from '../decisions/types';
 
 /** What is read of the Web Annotation Data Model; other keys, and selectors of other types, are left aside. */
 
@@ -70,7 +71,7 @@ export type WebBody = WebAnnotation['body'][number];
 
 /** What Newsmark says of an annotation in a body of JSON. */
 export const recordSchema = v.object({
-  status: v.picklist(['auto', 'accepted', 'rejected', 'changed', 'manual']),
+  status: v.picklist(['auto', ...VERDICTS]),
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   why: v.optional(v.string()),
   print: v.string(),
